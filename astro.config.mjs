@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import tailwind from '@astrojs/tailwind';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { library } from './src/data/library.ts';
+import { basePath } from './src/links/base-path.ts';
+import { pageAddresses } from './src/links/pages.ts';
+import { checkFigures } from './src/markdown/check-figures.ts';
+import { columnClasses } from './src/markdown/column-classes.ts';
+import { linkTerms } from './src/markdown/link-terms.ts';
+import { marginNotes } from './src/markdown/margin-notes.ts';
+import { markChinese } from './src/markdown/mark-chinese.ts';
+import { numberSources } from './src/markdown/number-sources.ts';
+import { readingTime } from './src/markdown/reading-time.ts';
+import { siteLinks } from './src/markdown/site-links.ts';
+
+const base = basePath(process.env.BASE_PATH);
+const names = JSON.parse(readFileSync('content/data/names.json', 'utf8'));
+
+export default defineConfig({
+	site: process.env.SITE_URL ?? 'https://alibaba-business-model.example',
+	base,
+	outDir: process.env.SITE_OUT ?? 'dist',
+	trailingSlash: 'always',
+	build: { inlineStylesheets: 'always', assets: 'assets' },
+	// A newline between two inline elements is a space that readers see.
+	compressHTML: false,
+	devToolbar: { enabled: false },
+	markdown: {
+		syntaxHighlight: false,
+		processor: unified({
+			gfm: false,
+			smartypants: false,
+			remarkPlugins: [
+				remarkGfm,
+				[checkFigures, { names }],
+				[siteLinks, { base, pages: pageAddresses }],
+				[linkTerms, { terms: [...library.terms.values()] }],
+				[numberSources, { library }],
+				readingTime,
+				marginNotes,
+			],
+			rehypePlugins: [columnClasses, markChinese],
+		}),
+	},
+	integrations: [mdx(), tailwind({ configFile: 'src/styles/tailwind.config.ts', applyBaseStyles: false })],
+	vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,163 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { type DataFile, DataError, readJson } from './read-json.ts';
+import * as schemas from './schemas.ts';
+
+/** An entry and the place where it was written, for messages. */
+interface Placed<T> {
+	entry: T;
+	file: string;
+	line: number;
+}
+
+/** Everything under `content/data/`, each kind by id, in the order of the files. */
+export interface Library {
+	facts: ReadonlyMap<string, schemas.Fact>;
+	/** The facts of each file, by its name without the ending. */
+	topics: ReadonlyMap<string, readonly schemas.Fact[]>;
+	sources: ReadonlyMap<string, schemas.Source>;
+	claims: ReadonlyMap<string, schemas.Claim>;
+	terms: ReadonlyMap<string, schemas.Term>;
+	platforms: ReadonlyMap<string, schemas.Platform>;
+	acquisitions: ReadonlyMap<string, schemas.Acquisition>;
+	people: ReadonlyMap<string, schemas.Person>;
+	events: ReadonlyMap<string, schemas.Event>;
+	tables: ReadonlyMap<string, schemas.Table>;
+	pictures: ReadonlyMap<string, schemas.Picture>;
+	aliases: readonly schemas.AliasGroup[];
+}
+
+function placed<T extends { id: string }>(files: readonly DataFile<T[]>[]) {
+	const entries = new Map<string, Placed<T>>();
+	for (const { file, value, lineOf } of files) {
+		for (const [i, entry] of value.entries()) {
+			const line = lineOf([i]);
+			const first = entries.get(entry.id);
+			if (first) {
+				throw new DataError(file, line, `The id “${entry.id}” is taken by ${first.file}:${first.line}.`, 'Give one of the two another id.');
+			}
+			entries.set(entry.id, { entry, file, line });
+		}
+	}
+	return entries;
+}
+
+type Entries<T> = ReadonlyMap<string, Placed<T>>;
+
+const bare = <T>(entries: Entries<T>) => new Map([...entries].map(([id, { entry }]) => [id, entry]));
+
+function requireIds<T>(entries: Entries<T>, known: ReadonlyMap<string, unknown>, kind: string, pick: (entry: T) => readonly string[]) {
+	for (const { entry, file, line } of entries.values()) {
+		const unknown = pick(entry).find((id) => !known.has(id));
+		if (unknown !== undefined) {
+			throw new DataError(file, line, `There is no ${kind} “${unknown}”.`, `Correct the id, or add the ${kind} first.`);
+		}
+	}
+}
+
+function requireSources(facts: Entries<schemas.Fact>) {
+	for (const { entry, file, line } of facts.values()) {
+		if (entry.sources.length === 0 && entry.verdict !== 'unverified') {
+			throw new DataError(file, line, `The fact “${entry.id}” has no source.`, 'Name one in "sources", or set "verdict" to "unverified".');
+		}
+	}
+}
+
+function requireSums(tables: Entries<schemas.Table>, facts: Entries<schemas.Fact>) {
+	for (const { entry: table, file, line } of tables.values()) {
+		for (const { head, cells } of [...table.rows, ...(table.total ? [table.total] : [])]) {
+			if (cells.length !== table.columns.length - 1) {
+				throw new DataError(file, line, `The row “${head}” has ${cells.length} cells for ${table.columns.length - 1} columns.`, 'Add the missing cells; null is a gap.');
+			}
+		}
+		for (const column of table.sum ?? []) {
+			const valueOf = (cell: schemas.TableCell | undefined) => {
+				const value = typeof cell === 'string' ? facts.get(cell)?.entry.value : undefined;
+				return typeof value === 'number' ? value : Number.NaN;
+			};
+			const sum = table.rows.reduce((total, { cells }) => total + valueOf(cells[column]), 0);
+			const total = valueOf(table.total?.cells[column]);
+			if (Math.abs(sum - total) > 1e-9 || Number.isNaN(sum)) {
+				throw new DataError(file, line, `Column ${column + 1} of “${table.id}” adds up to ${sum}, its total says ${total}.`, 'Correct the facts or the list of rows.');
+			}
+		}
+	}
+}
+
+const cellsOf = (table: schemas.Table) => [...table.rows, ...(table.total ? [table.total] : [])].flatMap(({ cells }) => cells);
+
+/** The facts that a table prints. */
+export const factsOfTable = (table: schemas.Table) => cellsOf(table).flatMap((cell) => (typeof cell === 'string' ? [cell] : []));
+
+/** What the worded cells of a table rest on: facts or sources. */
+export const citesOfTable = (table: schemas.Table) => cellsOf(table).flatMap((cell) => (cell && typeof cell === 'object' && cell.cite ? [cell.cite] : []));
+
+/** A file that holds one entry, read as a list of one. */
+const alone = <T>({ file, value, lineOf }: DataFile<T>): DataFile<T[]> => ({ file, value: [value], lineOf: ([, ...rest]) => lineOf(rest) });
+
+const jsonFiles = (folder: string) =>
+	existsSync(folder)
+		? readdirSync(folder)
+				.filter((name) => name.endsWith('.json'))
+				.sort()
+				.map((name) => join(folder, name))
+		: [];
+
+/**
+ * Reads every data file and checks that they agree with one another.
+ * @throws {DataError} on the first fault: file, line, fault, mend.
+ */
+export function readLibrary(folder = 'content/data', sections?: readonly string[]): Library {
+	const list = <T extends z.ZodType<{ id: string }>>(name: string, schema: T) => placed([readJson(join(folder, name), z.array(schema))]);
+	const factFiles = jsonFiles(join(folder, 'facts')).map((file) => readJson(file, z.array(schemas.fact)));
+	const facts = placed(factFiles);
+	const oneEach = <T extends z.ZodType<{ id: string }>>(name: string, schema: T) => placed(jsonFiles(join(folder, name)).map((file) => alone(readJson(file, schema))));
+	const tables = oneEach('tables', schemas.table);
+	const pictures = oneEach('pictures', schemas.picture);
+	const sources = list('sources.json', schemas.source);
+	const claims = list('claims.json', schemas.claim);
+	const terms = list('glossary.json', schemas.term);
+	const platforms = list('platforms.json', schemas.platform);
+	const acquisitions = list('acquisitions.json', schemas.acquisition);
+	const people = list('people.json', schemas.person);
+	const events = list('timeline.json', schemas.event);
+	const aliases = readJson(join(folder, 'aliases.json'), z.strictObject({ groups: z.array(schemas.aliasGroup) }));
+
+	requireSources(facts);
+	requireIds(facts, sources, 'source', ({ sources, alsoSeen = [] }) => [...sources, ...alsoSeen]);
+	for (const entries of [claims, terms, platforms, acquisitions, people, events]) {
+		requireIds<{ facts: string[] }>(entries, facts, 'fact', ({ facts }) => facts);
+	}
+	requireIds(people, facts, 'fact', ({ terms }) => terms.flatMap(({ facts }) => facts));
+	requireIds(claims, claims, 'claim', ({ repeats }) => (repeats ? [repeats] : []));
+	for (const entries of [tables, pictures]) {
+		requireIds<schemas.Table>(entries, facts, 'fact', factsOfTable);
+		requireIds<schemas.Table>(entries, new Map<string, unknown>([...facts, ...sources]), 'fact or source', citesOfTable);
+		requireSums(entries, facts);
+	}
+	if (sections) {
+		const known = new Map(sections.map((id) => [id, id]));
+		requireIds(claims, known, 'section', ({ section }) => [section]);
+		for (const entries of [terms, platforms, people]) {
+			requireIds<{ sections: string[] }>(entries, known, 'section', ({ sections }) => sections);
+		}
+		for (const [i, { page }] of aliases.value.groups.entries()) {
+			if (!known.has(page)) throw new DataError(aliases.file, aliases.lineOf(['groups', i]), `There is no section “${page}”.`, 'Correct the page.');
+		}
+	}
+	return {
+		facts: bare(facts),
+		topics: new Map(factFiles.map(({ file, value }) => [basename(file, '.json'), value])),
+		sources: bare(sources),
+		claims: bare(claims),
+		terms: bare(terms),
+		platforms: bare(platforms),
+		acquisitions: bare(acquisitions),
+		people: bare(people),
+		events: bare(events),
+		tables: bare(tables),
+		pictures: bare(pictures),
+		aliases: aliases.value.groups,
+	};
+}

@@ -1,0 +1,221 @@
+import { z } from 'zod';
+
+/** Stable, ASCII, lower case: it becomes part of an address. A dot separates a figure from the fact it belongs to. */
+const id = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'must be lower-case ASCII words joined by hyphens');
+const ids = z.array(id);
+const year = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a date: 2019, 2019-09 or 2019-09-10');
+
+/** How far a figure can be trusted before its source is opened. */
+const basis = z.enum(['filed', 'reported', 'rounded', 'computed', 'vendor']);
+
+/** What a fact does to the article’s statement on the same thing. */
+const bearing = z.enum(['agrees', 'contradicts', 'imprecise', 'not-in-article', 'unverified']);
+
+export const fact = z.strictObject({
+	id,
+	/** A short noun phrase with subject and period, unique on the site. */
+	label: z.string().min(3).max(90),
+	/** One or two sentences that say the fact in full. */
+	statement: z.string(),
+	/** A number, a word, or null for a statement that carries no figure. */
+	value: z.union([z.number(), z.string()]).nullable(),
+	unit: z.string().nullable(),
+	/** As a reader says it: “fiscal 2022”, “on 31 March 2022”. */
+	period: z.string().min(2),
+	basis: basis.optional(),
+	/** The sources it rests on; only an unverified fact may have none. */
+	sources: ids,
+	/** Further pages that say the same, weaker or later. */
+	alsoSeen: ids.optional(),
+	verdict: bearing,
+	/** What a reader may type to find it, lower case. */
+	aliases: z.array(z.string()).optional(),
+});
+
+/** A source in CSL-JSON, the form that citation software reads. */
+export const source = z.strictObject({
+	id,
+	type: z.enum(['webpage', 'report', 'article-newspaper', 'dataset', 'book', 'letter']),
+	title: z.string(),
+	URL: z.url(),
+	'container-title': z.string(),
+	accessed: z.strictObject({ 'date-parts': z.tuple([z.tuple([z.number(), z.number(), z.number()])]) }),
+	custom: z.strictObject({
+		kind: z.enum(['filing', 'company', 'press', 'vendor', 'reference', 'copy']),
+		/** The document behind a copy. */
+		copyOf: z.string().optional(),
+	}),
+});
+
+export const verdict = z.enum(['confirmed', 'imprecise', 'opinion', 'outdated', 'missing', 'unverified', 'wrong']);
+
+export const claim = z.strictObject({
+	id,
+	/** The heading of the article under which it stands. */
+	part: z.string(),
+	/** What the article says, in our words. */
+	claim: z.string(),
+	kind: z.string(),
+	verdict,
+	correction: z.string().optional(),
+	facts: ids,
+	/** The section that treats it. */
+	section: id,
+	/** The claim it says again. */
+	repeats: id.optional(),
+});
+
+export const term = z.strictObject({
+	id,
+	term: z.string(),
+	abbreviation: z.string().optional(),
+	definition: z.string(),
+	/** The words that, at their first use on a page, become a link to the term. Case counts. */
+	match: z.array(z.string()),
+	aliases: z.array(z.string()),
+	facts: ids,
+	/** The sections that explain it, best first. */
+	sections: ids,
+	chinese: z.string().optional(),
+});
+
+export const platform = z.strictObject({
+	id,
+	name: z.string(),
+	chinese: z.string().optional(),
+	pinyin: z.string().optional(),
+	aliases: z.array(z.string()),
+	what: z.string(),
+	serves: z.string().nullable(),
+	earns: z.string().nullable(),
+	segmentFy2022: z.string().nullable(),
+	segmentNote: z.string().optional(),
+	launched: z.string().nullable(),
+	status: z.string().nullable(),
+	facts: ids,
+	sections: ids,
+	article: z.boolean(),
+});
+
+export const acquisition = z.strictObject({
+	id,
+	name: z.string(),
+	chinese: z.string().optional(),
+	what: z.string(),
+	date: year,
+	dateText: z.string(),
+	/** As published; null is “not disclosed”. */
+	price: z.string().nullable(),
+	priceFact: id.optional(),
+	priceUsdMillions: z.number().optional(),
+	/** What kind of price that is, where it is no plain price. */
+	priceBasis: z.enum(['agreed', 'reported', 'valuation']).optional(),
+	/** The price at which it was sold again. */
+	endPriceFact: id.optional(),
+	/** The date is known only roughly. */
+	rough: z.boolean().optional(),
+	buyer: z.string(),
+	stake: z.string().nullable(),
+	/** What became of it; null where no later record was found. */
+	outcome: z.string().nullable(),
+	outcomeKind: z.enum(['kept', 'closed', 'sold', 'renamed', 'unknown']),
+	endDate: year.optional(),
+	/** Where a first stake came before control. */
+	control: z.strictObject({ firstStake: year.nullable(), control: year }).optional(),
+	inArticle: z.boolean(),
+	facts: ids,
+	aliases: z.array(z.string()),
+});
+
+export const person = z.strictObject({
+	id,
+	name: z.string(),
+	chinese: z.string().optional(),
+	pinyin: z.string().optional(),
+	aliases: z.array(z.string()),
+	role: z.string(),
+	terms: z.array(z.strictObject({ role: z.string(), from: year.nullable(), to: year.nullable(), /** The post has ended, nobody found when. */ endUnknown: z.boolean().optional(), facts: ids })),
+	note: z.string(),
+	facts: ids,
+	sections: ids,
+});
+
+export const event = z.strictObject({
+	id,
+	date: year,
+	dateText: z.string(),
+	title: z.string().max(60),
+	text: z.string(),
+	kind: z.enum(['founding', 'product', 'listing', 'people', 'structure', 'purchase', 'target']),
+	facts: ids,
+	/** Shown on the small chart as well. */
+	major: z.boolean().default(false),
+});
+
+/** Everyday words, and the site’s words for the same. */
+export const aliasGroup = z.strictObject({
+	words: z.array(z.string()).min(1),
+	means: z.array(z.string()).min(1),
+	page: id,
+});
+
+const cell = z.union([id, z.strictObject({ text: z.string(), cite: z.string().optional() }), z.null()]);
+
+const row = z.strictObject({ head: z.string(), cells: z.array(cell) });
+
+export const table = z.strictObject({
+	id: id.startsWith('table-'),
+	/** The finding, not the topic. */
+	caption: z.string().min(10).max(120),
+	columns: z.array(z.strictObject({ head: z.string(), unit: z.string().optional() })).min(2),
+	rows: z.array(row).min(1),
+	total: row.optional(),
+	/** The columns of cells, from 0, whose rows add up to the total. */
+	sum: z.array(z.number().int().nonnegative()).optional(),
+	note: z.string().optional(),
+});
+
+/** What a picture draws. Each kind has a drawing in `src/components/pictures/` and its geometry in `src/charts/`. */
+export const pictureKind = z.enum([
+	'sankey',
+	'columns',
+	'panels',
+	'shares',
+	'bars',
+	'share-bar',
+	'layers',
+	'structures',
+	'timeline',
+	'purchases',
+	'comparison',
+	'loop',
+	'cycle',
+	'targets',
+]);
+
+/** A picture is a table with a drawing: the table is what “Show the numbers” prints and what can be taken away. */
+export const picture = table.extend({
+	id,
+	kind: pictureKind,
+	/** What is drawn, with period and unit, under the finding. */
+	drawn: z.string().min(5).max(160),
+	rows: z.array(row.extend({ role: z.string().optional(), page: id.optional() })).min(1),
+	/** Spreads into the margin on a wide screen. */
+	broad: z.boolean().default(false),
+	/** What only this kind of drawing needs; its component checks it. */
+	options: z.record(z.string(), z.unknown()).default({}),
+});
+
+export type Fact = z.infer<typeof fact>;
+export type Source = z.infer<typeof source>;
+export type Claim = z.infer<typeof claim>;
+export type Verdict = z.infer<typeof verdict>;
+export type Term = z.infer<typeof term>;
+export type Platform = z.infer<typeof platform>;
+export type Acquisition = z.infer<typeof acquisition>;
+export type Person = z.infer<typeof person>;
+export type Event = z.infer<typeof event>;
+export type AliasGroup = z.infer<typeof aliasGroup>;
+export type Table = z.infer<typeof table>;
+export type Picture = z.infer<typeof picture>;
+export type TableCell = z.infer<typeof cell>;

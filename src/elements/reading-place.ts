@@ -1,0 +1,20 @@
+/** `<reading-place>` marks, among its links to headings of the page, the one being read. */
+class ReadingPlace extends HTMLElement {
+	connectedCallback() {
+		const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+		const headings = links.flatMap((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? []);
+		// The heading in the top third of the window is the one being read.
+		const watch = new IntersectionObserver(() => this.#mark(links, headings), { rootMargin: '0px 0px -66%' });
+		for (const heading of headings) watch.observe(heading);
+	}
+
+	#mark(links: readonly HTMLAnchorElement[], headings: readonly HTMLElement[]) {
+		const read = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+		for (const link of links) {
+			if (read && link.hash === `#${read.id}`) link.setAttribute('aria-current', 'location');
+			else link.removeAttribute('aria-current');
+		}
+	}
+}
+
+customElements.define('reading-place', ReadingPlace);

@@ -1,0 +1,33 @@
+const KEY = 'theme';
+
+/** Storage may be blocked or full; the choice then lasts for the page only. */
+function remember(theme: string) {
+	try {
+		if (theme === 'system') localStorage.removeItem(KEY);
+		else localStorage.setItem(KEY, theme);
+	} catch {
+		return;
+	}
+}
+
+/** `<theme-choice>` remembers which colours the reader chose, and keeps the copies of the choice on a page in step. */
+class ThemeChoice extends HTMLElement {
+	connectedCallback() {
+		this.#show(document.documentElement.dataset['theme'] ?? 'system');
+		this.addEventListener('change', ({ target }) => {
+			if (!(target instanceof HTMLInputElement)) return;
+			remember(target.value);
+			document.documentElement.dataset['theme'] = target.value;
+			document.dispatchEvent(new CustomEvent('themechange', { detail: target.value }));
+		});
+		document.addEventListener('themechange', (event) => {
+			if (event instanceof CustomEvent) this.#show(String(event.detail));
+		});
+	}
+
+	#show(theme: string) {
+		for (const input of this.querySelectorAll('input')) input.checked = input.value === theme;
+	}
+}
+
+customElements.define('theme-choice', ThemeChoice);

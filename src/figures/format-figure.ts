@@ -1,0 +1,73 @@
+/** How a figure is written: rounded for reading, in full as filed, or as a bare number for a table. */
+export type FigureForm = 'short' | 'full' | 'bare';
+
+/** What the formatting needs of a fact. */
+export interface Figure {
+	value: number | string | null;
+	unit: string | null;
+}
+
+const MINUS = '−';
+
+/** A number in English digits with a real minus sign; `digits` places at the most and, if `fixed`, at the least. */
+export function formatNumber(value: number, digits = 1, fixed = false) {
+	const text = new Intl.NumberFormat('en', {
+		maximumFractionDigits: digits,
+		minimumFractionDigits: fixed ? digits : 0,
+	}).format(Math.abs(value));
+	return value < 0 ? `${MINUS}${text}` : text;
+}
+
+const CURRENCY = /^(RMB|US\$|HK\$)(?: (million|billion))?$/;
+
+/** A non-breaking space keeps a number with its unit. */
+const NBSP = '\u00a0';
+
+function scaleOf(value: number, scale: string | undefined) {
+	if (scale === 'million' && Math.abs(value) >= 1000) return { scaled: value / 1000, word: 'billion', digits: 1 };
+	return { scaled: value, word: scale, digits: scale === 'million' ? 0 : 2 };
+}
+
+function formatMoney(value: number, currency: string, scale: string | undefined, form: FigureForm) {
+	const { scaled, word, digits } =
+		form === 'full' ? { scaled: value, word: scale, digits: 2 } : scaleOf(value, scale);
+	const amount = formatNumber(Math.abs(scaled), digits, form === 'short' && word === 'billion' && scale === 'million');
+	const money = currency === 'RMB' ? `RMB${NBSP}${amount}` : `${currency}${amount}`;
+	return `${value < 0 ? MINUS : ''}${money}${word ? `${NBSP}${word}` : ''}`;
+}
+
+function formatPeople(value: number, form: FigureForm) {
+	if (form === 'short' && value >= 1000) return `${formatNumber(value / 1000, 2)}${NBSP}billion${NBSP}people`;
+	return `${formatNumber(value, 1)}${NBSP}million${NBSP}people`;
+}
+
+/**
+ * Writes a figure with its unit: 853062 “RMB million” → “RMB 853.1 billion”, in full “RMB 853,062 million”.
+ * Words are returned as they are.
+ * @throws if the fact carries no figure.
+ */
+export function formatFigure({ value, unit }: Figure, form: FigureForm = 'short'): string {
+	if (value === null) throw new Error('This fact carries no figure: cite it with <Cite> instead.');
+	if (typeof value === 'string') return value;
+	if (form === 'bare') return formatNumber(value, 2);
+	const money = unit?.match(CURRENCY);
+	if (money?.[1]) return formatMoney(value, money[1], money[2], form);
+	if (unit?.startsWith('%')) return `${formatNumber(value, 1)}%`;
+	if (unit === 'million people') return formatPeople(value, form);
+	if (unit === 'rank') return formatNumber(value);
+	return unit ? `${formatNumber(value, 2)}${NBSP}${unit}` : formatNumber(value, 2);
+}
+
+const SCALE: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9 };
+
+/** The factor from one unit to another of the same kind: “RMB million” to “RMB billion” is 0.001. @throws if they differ in kind. */
+export function convert(value: number, from: string | null, to: string) {
+	const parse = (unit: string) => {
+		const [, kind = unit, scale] = unit.match(/^(.*?)\s*(million|billion)?(?: people)?$/) ?? [];
+		return { kind: /people$/.test(unit) ? 'people' : kind.startsWith('%') ? '%' : kind, scale: SCALE[scale ?? ''] ?? 1 };
+	};
+	const a = parse(from ?? '');
+	const b = parse(to);
+	if (a.kind !== b.kind) throw new Error(`A figure in “${from ?? 'no unit'}” cannot stand in a column of “${to}”.`);
+	return (value * a.scale) / b.scale;
+}

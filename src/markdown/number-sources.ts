@@ -1,0 +1,88 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { citesOfTable, factsOfTable, type Library } from '../data/read-library.ts';
+import { failAt } from './fail-at.ts';
+import { isJsx, type Jsx, setText, textOf, wordsOf } from './jsx.ts';
+
+/** The ids of the sources an element rests on, or a fault for the writer. */
+type Sourced = { sources: readonly string[] } | { fault: string; mend: string };
+
+const KNOWN = 'Look it up under content/data/.';
+
+function ofFacts(library: Library, ids: readonly string[]): Sourced {
+	const unknown = ids.find((id) => !library.facts.has(id));
+	if (unknown !== undefined) return { fault: `There is no fact “${unknown}”.`, mend: KNOWN };
+	return { sources: ids.flatMap((id) => library.facts.get(id)?.sources ?? []) };
+}
+
+function ofCite(library: Library, node: Jsx): Sourced {
+	const ids = wordsOf(node, 'id');
+	if (ids.length === 0) return { fault: '<Cite> names no fact or source.', mend: 'Write <Cite id="…" />.' };
+	return ofIds(library, ids);
+}
+
+function ofIds(library: Library, ids: readonly string[]): Sourced {
+	const unknown = ids.find((id) => !library.facts.has(id) && !library.sources.has(id));
+	if (unknown !== undefined) return { fault: `There is no fact or source “${unknown}”.`, mend: KNOWN };
+	return { sources: ids.flatMap((id) => library.facts.get(id)?.sources ?? [id]) };
+}
+
+function ofFact(library: Library, node: Jsx): Sourced {
+	const id = textOf(node, 'id') ?? '';
+	const fact = library.facts.get(id);
+	if (!fact) return { fault: `There is no fact “${id}”.`, mend: KNOWN };
+	if (fact.value === null) return { fault: `The fact “${id}” carries no figure.`, mend: 'Cite it with <Cite id="…" /> after the sentence.' };
+	return { sources: fact.sources };
+}
+
+function ofClaims(library: Library, node: Jsx): Sourced {
+	const ids = wordsOf(node, 'claim');
+	const unknown = ids.find((id) => !library.claims.has(id));
+	if (unknown !== undefined || ids.length === 0) return { fault: `There is no claim “${unknown ?? ''}”.`, mend: 'Look it up in content/data/claims.json.' };
+	return ofFacts(library, ids.flatMap((id) => library.claims.get(id)?.facts ?? []));
+}
+
+function ofTable(library: Library, node: Jsx): Sourced {
+	const id = textOf(node, 'id') ?? '';
+	const table = library.tables.get(id);
+	if (!table) return { fault: `There is no table “${id}”.`, mend: 'Add it as content/data/tables/<id>.json.' };
+	return ofIds(library, [...factsOfTable(table), ...citesOfTable(table)]);
+}
+
+function ofPicture(library: Library, node: Jsx): Sourced {
+	const id = textOf(node, 'id') ?? '';
+	const picture = library.pictures.get(id);
+	if (!picture) return { fault: `There is no picture “${id}”.`, mend: 'Add it as content/data/pictures/<id>.json.' };
+	return ofIds(library, [...factsOfTable(picture), ...citesOfTable(picture)]);
+}
+
+/** Which elements rest on sources, and how those are found. */
+type SourcedElements = Readonly<Record<string, (library: Library, node: Jsx) => Sourced>>;
+
+const sourcedElements: SourcedElements = { Fact: ofFact, Cite: ofCite, SourceCheck: ofClaims, DataTable: ofTable, Picture: ofPicture };
+
+interface Options {
+	library: Library;
+}
+
+/**
+ * Numbers the sources of a page in the order of their first mark. Each element gets its numbers as `n="1 3"`;
+ * the page gets the list of ids as `sources` in its frontmatter. Unknown ids stop the build.
+ */
+export function numberSources({ library }: Options) {
+	return (tree: Root, file: VFile) => {
+		const numbers = new Map<string, number>();
+		visit(tree, (node) => {
+			if (!isJsx(node) || !node.name || !Object.hasOwn(sourcedElements, node.name)) return;
+			const found = sourcedElements[node.name]?.(library, node);
+			if (!found) return;
+			if ('fault' in found) failAt(file, node, found.fault, found.mend);
+			const unique = [...new Set(found.sources)];
+			for (const id of unique) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+			setText(node, 'n', unique.map((id) => numbers.get(id)).join(' '));
+		});
+		const astro = (file.data['astro'] ??= {}) as { frontmatter?: Record<string, unknown> };
+		astro.frontmatter = { ...astro.frontmatter, sources: [...numbers.keys()] };
+	};
+}

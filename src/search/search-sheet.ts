@@ -1,0 +1,4 @@
+/** Opens the search over the page. */
+export function openSearch(page: string) {
+	location.assign(page);
+}
