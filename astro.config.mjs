@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { builtSearch } from './src/integrations/built-search.ts';
 import { library } from './src/data/library.ts';
 import { basePath } from './src/links/base-path.ts';
 import { pageAddresses } from './src/links/pages.ts';
@@ -45,6 +46,6 @@ export default defineConfig({
 			rehypePlugins: [columnClasses, markChinese],
 		}),
 	},
-	integrations: [mdx(), tailwind({ configFile: 'src/styles/tailwind.config.ts', applyBaseStyles: false })],
+	integrations: [builtSearch(), mdx(), tailwind({ configFile: 'src/styles/tailwind.config.ts', applyBaseStyles: false })],
 	vite: { build: { assetsInlineLimit: 0 } },
 });

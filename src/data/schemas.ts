@@ -6,10 +6,10 @@ const ids = z.array(id);
 const year = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a date: 2019, 2019-09 or 2019-09-10');
 
 /** How far a figure can be trusted before its source is opened. */
-const basis = z.enum(['filed', 'reported', 'rounded', 'computed', 'vendor']);
+export const basis = z.enum(['filed', 'reported', 'rounded', 'computed', 'vendor']);
 
 /** What a fact does to the article’s statement on the same thing. */
-const bearing = z.enum(['agrees', 'contradicts', 'imprecise', 'not-in-article', 'unverified']);
+export const bearing = z.enum(['agrees', 'contradicts', 'imprecise', 'not-in-article', 'unverified']);
 
 export const fact = z.strictObject({
 	id,

@@ -7,6 +7,8 @@ class CopyLinks extends HTMLElement {
 		this.addEventListener('click', (event) => {
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
 			if (!link?.matches('.anchor, .copy') || event.metaKey || event.ctrlKey || event.shiftKey) return;
+			// What is to be copied is not its address: without script the link leads to a page with the same text.
+			if (link.dataset['copy'] !== undefined) event.preventDefault();
 			void this.#copy(link);
 		});
 	}

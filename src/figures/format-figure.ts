@@ -1,5 +1,5 @@
-/** How a figure is written: rounded for reading, in full as filed, or as a bare number for a table. */
-export type FigureForm = 'short' | 'full' | 'bare';
+/** How a figure is written: rounded for reading, in full as filed, without the thing counted, or as a bare number for a table. */
+export type FigureForm = 'short' | 'full' | 'count' | 'bare';
 
 /** What the formatting needs of a fact. */
 export interface Figure {
@@ -36,9 +36,11 @@ function formatMoney(value: number, currency: string, scale: string | undefined,
 	return `${value < 0 ? MINUS : ''}${money}${word ? `${NBSP}${word}` : ''}`;
 }
 
-function formatPeople(value: number, form: FigureForm) {
-	if (form === 'short' && value >= 1000) return `${formatNumber(value / 1000, 2)}${NBSP}billion${NBSP}people`;
-	return `${formatNumber(value, 1)}${NBSP}million${NBSP}people`;
+/** A count such as 36,700,000 is read as “36.7 million”; below a million every digit stands. */
+function formatCount(value: number, form: FigureForm) {
+	if (form === 'full' || Math.abs(value) < 1e6) return formatNumber(value, 2);
+	const billions = Math.abs(value) >= 1e9;
+	return `${formatNumber(value / (billions ? 1e9 : 1e6), billions ? 2 : 1)}${NBSP}${billions ? 'billion' : 'million'}`;
 }
 
 /**
@@ -53,9 +55,9 @@ export function formatFigure({ value, unit }: Figure, form: FigureForm = 'short'
 	const money = unit?.match(CURRENCY);
 	if (money?.[1]) return formatMoney(value, money[1], money[2], form);
 	if (unit?.startsWith('%')) return `${formatNumber(value, 1)}%`;
-	if (unit === 'million people') return formatPeople(value, form);
-	if (unit === 'rank') return formatNumber(value);
-	return unit ? `${formatNumber(value, 2)}${NBSP}${unit}` : formatNumber(value, 2);
+	const { scale, counted } = unit?.startsWith('million ') ? { scale: 1e6, counted: unit.slice(8) } : { scale: 1, counted: unit === 'rank' ? '' : (unit ?? '') };
+	const count = formatCount(value * scale, scale > 1 && form === 'full' ? 'short' : form);
+	return counted && form !== 'count' ? `${count}${NBSP}${counted}` : count;
 }
 
 const SCALE: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9 };

@@ -26,11 +26,9 @@ export const topics = {
 	other: 'Other',
 } as const satisfies Readonly<Record<string, string>>;
 
-type Topic = keyof typeof topics;
-
 /** Facts by subject. A file of facts that has no title here stops the build. */
 export function factTopics(byTopic: ReadonlyMap<string, readonly Fact[]>) {
 	const unknown = [...byTopic.keys()].find((topic) => !Object.hasOwn(topics, topic));
 	if (unknown !== undefined) throw new Error(`content/data/facts/${unknown}.json has no title. Add “${unknown}” to src/figures/topics.ts.`);
-	return Object.entries(topics).map(([topic, title]) => ({ id: `topic-${topic satisfies string as Topic}`, title, facts: byTopic.get(topic) ?? [] }));
+	return Object.entries(topics).map(([topic, title]) => ({ id: `topic-${topic}`, title, facts: byTopic.get(topic) ?? [] }));
 }

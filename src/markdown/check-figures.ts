@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { failAt } from './fail-at.ts';
+import { isJsx, textOf } from './jsx.ts';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
@@ -23,13 +25,24 @@ export function findTypedFigure(text: string, names: readonly string[]) {
 	return rest.match(/\S*\d\S*/)?.[0] ?? rest.match(AMOUNT_IN_WORDS)?.[0];
 }
 
+/** What a reader sees of a node: its text, also where it stands in code, in braces or in a title. */
+function shownText(node: Node) {
+	if (isJsx(node)) return textOf(node, 'title');
+	return SHOWN.has(node.type) && 'value' in node && typeof node.value === 'string' ? node.value.replace(COMMENT, '') : undefined;
+}
+
+const SHOWN = new Set(['text', 'inlineCode', 'code', 'mdxTextExpression', 'mdxFlowExpression']);
+
+const COMMENT = /\/\*[\s\S]*\*\//;
+
 /** Stops the build on a figure typed into prose: figures come from the data, by id. */
 export function checkFigures({ names }: { names: readonly string[] }) {
 	return (tree: Root, file: VFile) =>
-		visit(tree, 'text', (node) => {
-			const figure = findTypedFigure(node.value, names);
-			if (figure !== undefined) {
-				failAt(file, node, `The figure “${figure}” is typed by hand.`, 'Take it from the data with <Fact id="…" />, or list the name in content/data/names.json.');
-			}
+		visit(tree, (node) => {
+			const text = shownText(node) ?? '';
+			const figure = findTypedFigure(text, names);
+			if (figure === undefined) return;
+			const below = text.slice(0, text.indexOf(figure)).split('\n').length - 1;
+			failAt(file, node, `The figure “${figure}” is typed by hand.`, 'Take it from the data with <Fact id="…" />, or list the name in content/data/names.json.', below);
 		});
 }

@@ -1,5 +1,5 @@
-import type { Parent, PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
+import type { PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { failAt } from './fail-at.ts';
 import { isJsx, textOf } from './jsx.ts';
@@ -34,20 +34,18 @@ export function linkTerms({ terms }: { terms: readonly Linkable[] }) {
 	const termOf = new Map(terms.flatMap(({ id, match }) => match.map((word) => [word, id] as const)));
 	return (tree: Root, file: VFile) => {
 		const linked = new Set<string>();
-		visitParents(tree, (node) => {
+		visit(tree, (node) => {
 			if (!isJsx(node) || node.name !== 'Term') return;
 			const id = textOf(node, 'id') ?? '';
 			if (!known.has(id)) failAt(file, node, `There is no glossary term “${id}”.`, 'Correct the id, or add the term to content/data/glossary.json.');
 			linked.add(id);
 		});
 		if (!pattern) return;
-		visitParents(tree, (node, parents) => {
+		visit(tree, (node, index, parent) => {
 			if (CLOSED.has(node.type) || (isJsx(node) && node.name === 'Term')) return SKIP;
-			const parent = parents.at(-1) as Parent | undefined;
-			if (node.type !== 'text' || !parent) return;
-			const pieces = splitAtTerms((node as Text).value, pattern, termOf, linked);
-			if (pieces.length < 2) return;
-			const index = parent.children.indexOf(node as Text);
+			if (node.type !== 'text' || !parent || index === undefined) return undefined;
+			const pieces = splitAtTerms(node.value, pattern, termOf, linked);
+			if (pieces.length < 2) return undefined;
 			parent.children.splice(index, 1, ...pieces);
 			return [SKIP, index + pieces.length];
 		});

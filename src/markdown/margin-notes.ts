@@ -1,29 +1,40 @@
 import type { BlockContent, Paragraph, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { failAt } from './fail-at.ts';
-import { isJsx, type Jsx, setText } from './jsx.ts';
+import { isJsx, setText } from './jsx.ts';
 
 const NOTES = new Set(['SourceCheck', 'Note']);
 
-const isNote = (node: RootContent | undefined): node is Jsx & RootContent => node !== undefined && isJsx(node) && NOTES.has(node.name ?? '');
+const isNote = (node: RootContent): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement' && NOTES.has(node.name ?? '');
 
-const letter = (index: number) => String.fromCharCode(97 + (index % 26)) + (index >= 26 ? String(Math.floor(index / 26)) : '');
+/** What a note can annotate. */
+const isBlock = (node: RootContent | undefined): node is BlockContent =>
+	node !== undefined && ['paragraph', 'list', 'blockquote', 'table', 'mdxJsxFlowElement'].includes(node.type);
 
-const mark = (name: string): Paragraph['children'][number] => ({
+const letterOf = (index: number) => String.fromCharCode(97 + (index % 26)) + (index >= 26 ? String(Math.floor(index / 26)) : '');
+
+const mark = (letter: string): Paragraph['children'][number] => ({
 	type: 'mdxJsxTextElement',
 	name: 'NoteMark',
-	attributes: [{ type: 'mdxJsxAttribute', name: 'letter', value: name }],
+	attributes: [{ type: 'mdxJsxAttribute', name: 'letter', value: letter }],
 	children: [],
 });
 
+const noted = (...children: BlockContent[]): MdxJsxFlowElement => ({
+	type: 'mdxJsxFlowElement',
+	name: 'div',
+	attributes: [{ type: 'mdxJsxAttribute', name: 'class', value: 'noted' }],
+	children,
+});
+
+const isNoted = (node: BlockContent): node is MdxJsxFlowElement => isJsx(node) && node.name === 'div';
+
 /** The last paragraph inside a block, where the mark of a note belongs. */
-function lastParagraph(block: RootContent): Paragraph | undefined {
+function lastParagraph(block: BlockContent): Paragraph | undefined {
 	if (block.type === 'paragraph') return block;
-	const children = 'children' in block ? block.children : [];
-	for (const child of [...children].reverse()) {
-		const found = lastParagraph(child as RootContent);
-		if (found) return found;
-	}
+	if (block.type === 'list') return block.children.flatMap(({ children }) => children.flatMap((child) => (child.type === 'paragraph' ? [child] : []))).at(-1);
+	if (isNoted(block)) return block.children.flatMap((child) => (child.type === 'paragraph' ? [child] : [])).at(-1);
 	return undefined;
 }
 
@@ -36,28 +47,18 @@ export function marginNotes() {
 		const out: RootContent[] = [];
 		let count = 0;
 		for (const node of tree.children) {
+			const previous = out.at(-1);
 			if (!isNote(node)) {
 				out.push(node);
 				continue;
 			}
-			const name = letter(count++);
-			setText(node, 'letter', name);
-			const previous = out.at(-1);
-			if (!previous || previous.type === 'heading') {
-				failAt(file, node, `<${node.name}> stands before the text that it annotates.`, 'Put it after the paragraph.');
-			}
-			const paragraph = lastParagraph(previous);
-			if (paragraph) paragraph.children.push(mark(name));
-			if (isJsx(previous) && previous.name === 'div') previous.children.push(node as BlockContent);
-			else out.splice(-1, 1, noted([previous, node]));
+			if (!isBlock(previous)) failAt(file, node, `<${node.name ?? ''}> stands before the text that it annotates.`, 'Put it after the paragraph.');
+			const letter = letterOf(count++);
+			setText(node, 'letter', letter);
+			lastParagraph(previous)?.children.push(mark(letter));
+			if (isNoted(previous)) previous.children.push(node);
+			else out.splice(-1, 1, noted(previous, node));
 		}
 		tree.children = out;
 	};
 }
-
-const noted = (children: RootContent[]): RootContent => ({
-	type: 'mdxJsxFlowElement',
-	name: 'div',
-	attributes: [{ type: 'mdxJsxAttribute', name: 'class', value: 'noted' }],
-	children: children as BlockContent[],
-});

@@ -18,7 +18,7 @@ export function markChinese() {
 				end = hit.index + hit[0].length;
 			}
 			if (end < node.value.length) pieces.push({ type: 'text', value: node.value.slice(end) });
-			parent.children.splice(index, 1, ...(pieces as never[]));
+			parent.children.splice(index, 1, ...pieces);
 			return [SKIP, index + pieces.length];
 		});
 }

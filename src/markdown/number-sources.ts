@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { citesOfTable, factsOfTable, type Library } from '../data/read-library.ts';
 import { failAt } from './fail-at.ts';
+import { setPageData } from './page-data.ts';
 import { isJsx, type Jsx, setText, textOf, wordsOf } from './jsx.ts';
 
 /** The ids of the sources an element rests on, or a fault for the writer. */
@@ -80,9 +81,8 @@ export function numberSources({ library }: Options) {
 			if ('fault' in found) failAt(file, node, found.fault, found.mend);
 			const unique = [...new Set(found.sources)];
 			for (const id of unique) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
-			setText(node, 'n', unique.map((id) => numbers.get(id)).join(' '));
+			setText(node, 'n', unique.map((id) => numbers.get(id) ?? 0).sort((a, b) => a - b).join(' '));
 		});
-		const astro = (file.data['astro'] ??= {}) as { frontmatter?: Record<string, unknown> };
-		astro.frontmatter = { ...astro.frontmatter, sources: [...numbers.keys()] };
+		setPageData(file, 'sources', [...numbers.keys()]);
 	};
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { setPageData } from './page-data.ts';
 
 /** Words that a careful reader takes in per minute. */
 const PACE = 220;
@@ -12,7 +13,6 @@ export function readingTime() {
 		visit(tree, 'text', ({ value }) => {
 			words += value.split(/\s+/).filter(Boolean).length;
 		});
-		const astro = (file.data['astro'] ??= {}) as { frontmatter?: Record<string, unknown> };
-		astro.frontmatter = { ...astro.frontmatter, minutes: Math.max(1, Math.round(words / PACE)) };
+		setPageData(file, 'minutes', Math.max(1, Math.round(words / PACE)));
 	};
 }

@@ -24,6 +24,6 @@ export async function getParts() {
 
 /** The part that holds a section, by its number from 1 and its name. */
 export function partOf(id: string) {
-	const index = outline.findIndex(({ ids }) => (ids as readonly string[]).includes(id));
+	const index = outline.findIndex(({ ids }) => ids.some((each) => each === id));
 	return { number: index + 1, part: outline[index]?.part ?? '' };
 }

@@ -1,0 +1,67 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { SKIP, visit } from 'unist-util-visit';
+import { bookLinks, type BookPlaces } from './book-links.ts';
+import { bookId } from './book-id.ts';
+import { type Bibliography, nameSources } from './name-sources.ts';
+import { type Captions, numberCaptions } from './number-captions.ts';
+import { idsIn, prefixIds } from './prefix-ids.ts';
+import { shiftHeadings } from './shift-headings.ts';
+
+/** What the binding needs to know beside the chapters themselves. */
+export interface Binding extends Omit<BookPlaces, 'ids'> {
+	bibliography: Bibliography;
+}
+
+/** The chapters bound into one text, and what goes into the lists before it. */
+export interface Book extends Captions {
+	html: string;
+}
+
+/** What works on a page of its own only. */
+const FURNITURE = new Set(['button', 'fieldset', 'form', 'script', 'template']);
+
+function dropFurniture(tree: Element) {
+	visit(tree, 'element', (element, index, parent) => {
+		if (!parent || index === undefined || !FURNITURE.has(element.tagName)) return;
+		parent.children.splice(index, 1);
+		return [SKIP, index];
+	});
+}
+
+/** The chapters: `<article data-chapter id="ecosystem">`. */
+function chaptersOf(tree: Root) {
+	const chapters: { section: string; tree: Element }[] = [];
+	visit(tree, 'element', (element) => {
+		const { id, dataChapter } = element.properties;
+		if (dataChapter === undefined || typeof id !== 'string' || element.tagName !== 'article') return;
+		chapters.push({ section: id, tree: element });
+		return SKIP;
+	});
+	return chapters;
+}
+
+/**
+ * Binds sections, rendered one after the other, into a book: ids of their own, links within the book, numbered pictures and tables,
+ * headings below those of the parts, sources by their numbers in the bibliography.
+ */
+export function bindBook(html: string, { base, chapters, bibliography }: Binding): Book {
+	const tree = fromHtml(html, { fragment: true });
+	const bound = chaptersOf(tree);
+	const captions: Captions = { pictures: [], tables: [] };
+	const ids = new Set<string>();
+	for (const { section, tree: chapter } of bound) {
+		dropFurniture(chapter);
+		ids.add(section);
+		for (const id of idsIn(chapter)) ids.add(bookId(section, id));
+	}
+	for (const { section, tree: chapter } of bound) {
+		prefixIds(chapter, section);
+		nameSources(chapter, base, bibliography);
+		bookLinks(chapter, section, { base, chapters, ids });
+		numberCaptions(chapter, captions);
+		shiftHeadings(chapter);
+	}
+	return { html: toHtml(tree), ...captions };
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { build } from 'astro';
+import { basePath } from '../links/base-path.ts';
+import { finishSite } from './finish-site.ts';
+import { replaceFolder, restoreFolder } from './replace-folder.ts';
+
+const out = process.env['SITE_OUT'] ?? 'dist';
+
+/** Builds into different folders share nothing, so they may run at the same time. */
+const name = relative('.', out).replaceAll(/\W+/g, '-');
+
+/** Where the next site grows; the last good one stays in place until this is whole. */
+const NEXT = `.cache/${name}-next`;
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+try {
+	await restoreFolder(out);
+	await rm(NEXT, { recursive: true, force: true });
+	await build({ outDir: NEXT, cacheDir: `.cache/${name}-astro`, logLevel: 'warn' });
+	await finishSite({
+		folder: NEXT,
+		base: basePath(process.env['BASE_PATH']),
+		origin: (process.env['SITE_URL'] ?? 'https://alibaba-business-model.example').replace(/\/$/, ''),
+	});
+	await replaceFolder(NEXT, out);
+	console.log(`The site stands in ${out}/.`);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	console.error(`Nothing was published: ${existsSync(out) ? `the last good site still stands in ${out}/.` : 'there is no site yet.'}`);
+	process.exitCode = 1;
+}

@@ -1,0 +1,81 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { glob } from 'node:fs/promises';
+import * as pagefind from 'pagefind';
+import { library } from '../data/library.ts';
+import { outline, sectionIds } from '../outline.ts';
+import { dataRecords } from '../search-records/data-records.ts';
+import { indexPage } from '../search-records/index-page.ts';
+import { realWords } from '../search-records/real-words.ts';
+import type { SearchRecord } from '../search-records/records.ts';
+import { sectionRecords } from '../search-records/section-records.ts';
+import { spokenAmounts } from '../search-records/spoken-amounts.ts';
+import { vocabulary } from '../search-records/vocabulary.ts';
+import { type BuiltPage, type BuiltSite, readPages } from './built-site.ts';
+
+/** Pages whose entries are records of their own; of the page itself only the start is one. */
+const LISTS = new Set(['glossary', 'figures', 'sources', 'source-check']);
+
+/** The address of the page on which the people stand. */
+const PEOPLE = '/organization/';
+
+const keywordsOf = ({ document }: BuiltPage) => (document.querySelector('meta[name=keywords]')?.getAttribute('content') ?? '').split(', ').filter(Boolean);
+
+/** Everything on a built site that can be found, in the order of reading. */
+export async function collectRecords(folder: string): Promise<SearchRecord[]> {
+	const pages = new Map((await readPages(folder)).map((page) => [page.path, page]));
+	const amounts = new Map([...library.facts.values()].map(({ id, value, unit }) => [id, typeof value === 'number' ? spokenAmounts(value, unit) : []]));
+	const sections = outline.flatMap(({ part, ids }) =>
+		ids.flatMap((id) => {
+			const page = pages.get(`/${id}/`);
+			if (!page) return [];
+			const records = sectionRecords(page, { part, page: page.document.querySelector('h1')?.textContent?.trim() ?? id, keywords: keywordsOf(page), order: sectionIds.indexOf(id) }, amounts);
+			return LISTS.has(id) ? records.slice(0, 1) : records;
+		}),
+	);
+	return [...sections, ...dataRecords(library, factHomes(pages), PEOPLE)];
+}
+
+/** For each fact the heading under which it is printed first. */
+function factHomes(pages: ReadonlyMap<string, BuiltPage>) {
+	const homes = new Map<string, string>();
+	for (const ids of outline.map(({ ids }) => ids)) {
+		for (const id of ids) {
+			let address = `/${id}/`;
+			for (const element of pages.get(`/${id}/`)?.document.querySelectorAll('.body h2, .body h3, [data-fact]') ?? []) {
+				const fact = element.getAttribute('data-fact');
+				if (fact === null) address = `/${id}/#${element.id}`;
+				else if (!homes.has(fact)) homes.set(fact, address);
+			}
+		}
+	}
+	return homes;
+}
+
+/** Pagefind's own interfaces break under the site's policy, so they are not shipped. */
+async function removeInterfaces(folder: string) {
+	for await (const file of glob('pagefind-*', { cwd: folder })) if (!file.startsWith('pagefind-worker') && !file.startsWith('pagefind-entry')) await rm(join(folder, file));
+}
+
+function lexiconOf(records: readonly SearchRecord[]) {
+	const { words, named } = vocabulary(records);
+	return { words, named, real: realWords({ words: words.split(' '), named }) };
+}
+
+/** Indexes the site with Pagefind and writes the words that the search forgives with. */
+export async function writeSearch({ folder }: BuiltSite) {
+	const records = await collectRecords(folder);
+	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', includeCharacters: '.' });
+	if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
+	for (const record of records) {
+		const added = await index.addHTMLFile({ url: record.url, content: indexPage(record) });
+		if (added.errors.length > 0) throw new Error(`Pagefind could not read ${record.url}: ${added.errors.join(', ')}`);
+	}
+	const output = join(folder, 'pagefind');
+	await index.writeFiles({ outputPath: output });
+	await pagefind.close();
+	await removeInterfaces(output);
+	await mkdir(join(folder, 'search'), { recursive: true });
+	await writeFile(join(folder, 'search', 'aliases.json'), JSON.stringify(library.aliases.map(({ words, means, page }) => [words, means, page])));
+	await writeFile(join(folder, 'search', 'words.json'), JSON.stringify(lexiconOf(records)));
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Target, TargetGroup } from '../../charts/targets.ts';
+import type { Library } from '../../data/read-library.ts';
+import type { Picture } from '../../data/schemas.ts';
+import { convert, formatFigure } from '../../figures/format-figure.ts';
+import { fileOf } from './read-rows.ts';
+
+const kind = z.enum(['met', 'wider', 'open']);
+
+/**
+ * Measures each row’s last count against its goal, and gathers the goals by their date.
+ * @throws if a row has no goal, or its role is none of met, wider and open
+ */
+export function readTargets(picture: Picture, { facts }: Pick<Library, 'facts'>): TargetGroup[] {
+	z.strictObject({}).parse(picture.options);
+	const groups = new Map<string, Target[]>();
+	let date = '';
+	for (const { head, role, cells: [by, goalId, foundId, when] } of picture.rows) {
+		if (by && typeof by === 'object') date = by.text;
+		const goal = typeof goalId === 'string' ? facts.get(goalId) : undefined;
+		const found = typeof foundId === 'string' ? facts.get(foundId) : undefined;
+		const parsed = kind.safeParse(role);
+		if (typeof goal?.value !== 'number' || !parsed.success) throw new Error(`${fileOf(picture)}: “${head}” needs a goal in figures, and the role met, wider or open. Correct the row.`);
+		const reached = typeof found?.value === 'number' ? convert(found.value, found.unit, goal.unit ?? '') / goal.value : null;
+		const words = when && typeof when === 'object' ? when.text : '';
+		const target = {
+			name: head,
+			goal: `goal: ${formatFigure(goal, 'full')}`,
+			found: found ? `${formatFigure(found, 'full')}, ${words}` : words,
+			reached,
+			kind: parsed.data,
+			computed: found?.basis === 'computed',
+		};
+		groups.set(date, [...(groups.get(date) ?? []), target]);
+	}
+	return [...groups].map(([of, targets]) => ({ date: of, targets }));
+}

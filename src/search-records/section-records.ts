@@ -1,0 +1,45 @@
+import type { BuiltPage } from '../build/built-site.ts';
+import type { SearchRecord } from './records.ts';
+
+/** The amounts that a section prints, as readers say them, by the id of the fact. */
+export type Amounts = ReadonlyMap<string, readonly string[]>;
+
+/** What belongs to a page and not to its text: marks, links to itself, drawings, navigation. */
+const FURNITURE = 'sup, .short > b, .anchor, .ref, svg, nav, script, style, summary, .after, .gap, .tools, tr[id], .entries, .by';
+
+function textOf(element: Element) {
+	const copy = element.ownerDocument.createElement('div');
+	copy.innerHTML = element.outerHTML;
+	for (const part of copy.querySelectorAll(FURNITURE)) part.remove();
+	for (const block of copy.querySelectorAll('p, li, td, th, tr, caption, figcaption, dt, dd, header, small')) block.append(' ');
+	return copy.textContent.replace(/\s+/g, ' ').trim();
+}
+
+const amountsIn = (element: Element, amounts: Amounts) => [...element.querySelectorAll('[data-fact]')].flatMap((fact) => amounts.get(fact.getAttribute('data-fact') ?? '') ?? []);
+
+export interface PageOutline {
+	/** The title of the page in menus. */
+	page: string;
+	part: string;
+	/** Words by which readers look for the page. */
+	keywords: readonly string[];
+	order: number;
+}
+
+/** Cuts the text of a page at its headings: one record for what stands before the first, one for each after. */
+export function sectionRecords({ path, document }: Pick<BuiltPage, 'path' | 'document'>, { page, part, keywords, order }: PageOutline, amounts: Amounts): SearchRecord[] {
+	const body = document.querySelector('.body');
+	const title = document.querySelector('h1')?.textContent?.trim() ?? page;
+	const start: SearchRecord = { url: path, kind: 'page', title, page, part, aliases: keywords, text: '', order };
+	const records = [start];
+	for (const element of body?.children ?? []) {
+		if (/^H[23]$/.test(element.tagName)) {
+			records.push({ url: `${path}#${element.id}`, kind: 'section', title: textOf(element), page, part, aliases: [], text: '', order });
+			continue;
+		}
+		const record = records.at(-1) ?? start;
+		record.text = `${record.text} ${textOf(element)}`.trim();
+		record.aliases = [...record.aliases, ...amountsIn(element, amounts)];
+	}
+	return records.filter(({ text, kind }) => text || kind === 'page');
+}

@@ -1,0 +1,27 @@
+/** What Pagefind knows of one record. */
+export interface Fragment {
+	url: string;
+	content: string;
+	meta: Readonly<Record<string, string>>;
+}
+
+/** The part of Pagefind's Search API that the search rests on. */
+export interface Finder {
+	search(
+		term: string | null,
+		options?: { filters?: Readonly<Record<string, unknown>> },
+	): Promise<{ results: readonly { id: string; score: number; data: () => Promise<Fragment> }[] }>;
+}
+
+/** Everyday words, the site's words for them, and the page they lead to. */
+export type AliasGroups = readonly (readonly [words: readonly string[], means: readonly string[], page: string])[];
+
+/** What spelling is forgiven with. */
+export interface Lexicon {
+	/** Every word that can be found, the most important first. */
+	words: readonly string[];
+	/** The first so many stand in a heading, a name or an alias. */
+	named: number;
+	/** Real words that are near one of the site's but mean something else: they are never “corrected”. */
+	real: ReadonlySet<string>;
+}

@@ -1,0 +1,99 @@
+import type { AliasGroups } from './finder.ts';
+import { faintWords, fold, stopWords, type Word, wordsOf } from './words.ts';
+
+/** One thing that is asked for: a word, or an everyday phrase together with what the site calls it. */
+export interface Term {
+	/** As the reader typed it. */
+	text: string;
+	/** Every way in which a record may say it: each a list of stems that must all be there. */
+	ways: readonly (readonly string[])[];
+	/** The words to ask Pagefind for, one entry for each way. */
+	asks: readonly string[];
+	/** The page that an everyday word leads to. */
+	page?: string;
+}
+
+/** A query, taken apart. */
+export interface Query {
+	text: string;
+	terms: readonly Term[];
+}
+
+/** Longer queries are cut: nobody means more words than this. */
+const MOST_WORDS = 12;
+const MOST_LETTERS = 300;
+
+const stemsOf = (text: string) => wordsOf(text).map(({ stem }) => stem);
+
+/** “FY2022” and “2022 revenue” ask for the fiscal year in the site's words. */
+const unfold = (text: string) => text.replace(/\bfy\s?'?(\d{4})\b/gi, '$1').replace(/\bfy\s?'?(\d{2})\b/gi, '20$1');
+
+const termOf = ({ text, stem }: Word): Term => ({ text, ways: [[stem]], asks: [/\d/.test(text) ? stem : text] });
+
+/** A word as the list of everyday words compares it: by its letters, singular or plural. Stems would take “internal” for “international”. */
+const plain = (word: string) => {
+	const folded = fold(word);
+	return folded.length > 4 && !folded.endsWith('ss') ? folded.replace(/s$/, '') : folded;
+};
+
+const plainPhrase = (words: readonly Word[]) => words.map(({ text }) => plain(text)).join(' ');
+
+/** Looks up phrases of one to four words; the longest wins. */
+function aliasFinder(groups: AliasGroups) {
+	const known = new Map(groups.flatMap((group) => group[0].map((words) => [plainPhrase(wordsOf(words)), group] as const)));
+	return (words: readonly Word[], from: number) => {
+		for (let length = Math.min(4, words.length - from); length > 0; length--) {
+			const phrase = words.slice(from, from + length);
+			const group = known.get(plainPhrase(phrase));
+			if (group) return { phrase, group };
+		}
+		return undefined;
+	};
+}
+
+function aliasTerm(phrase: readonly Word[], [, means, page]: AliasGroups[number], alone: boolean): Term {
+	const own = phrase.filter(({ text }) => phrase.length === 1 || !stopWords.has(fold(text)));
+	const text = phrase.map((word) => word.text).join(' ');
+	return {
+		text,
+		ways: [own.map(({ stem }) => stem), ...means.map(stemsOf)],
+		asks: [own.map((word) => word.text).join(' '), ...means],
+		// An everyday word leads to its page only where it is the whole question.
+		...(alone ? { page } : {}),
+	};
+}
+
+/** The words a query is about: no stop words, and faint ones only where nothing else is left. */
+function subjectOf(words: readonly Word[]) {
+	const spoken = words.filter(({ text }) => !stopWords.has(fold(text)));
+	const telling = spoken.filter(({ text }) => !faintWords.has(fold(text)));
+	if (telling.length > 0) return telling;
+	// A saying may be all stop words: “If not now, when?”
+	return spoken.length > 0 || words.length < 4 ? spoken : words;
+}
+
+/** Takes a query apart into terms: stop words go where other words are left, everyday phrases come with the site's words. */
+export function parseQuery(text: string, aliases: AliasGroups = []): Query {
+	const words = wordsOf(unfold(text.slice(0, MOST_LETTERS))).slice(0, MOST_WORDS);
+	const findAlias = aliasFinder(aliases);
+	const content = subjectOf(words);
+	const terms: Term[] = [];
+	for (let i = 0; i < words.length; ) {
+		const word = words[i];
+		if (!word) break;
+		const alias = findAlias(words, i);
+		const meaningful = alias?.phrase.some((part) => content.includes(part)) ?? false;
+		if (alias && (meaningful || content.length === 0)) {
+			const alone = content.every((part) => alias.phrase.includes(part));
+			terms.push(aliasTerm(alias.phrase, alias.group, alone));
+			i += alias.phrase.length;
+			continue;
+		}
+		if (content.includes(word)) terms.push(termOf(word));
+		i++;
+	}
+	return { text: text.trim(), terms: terms.length > 0 ? terms : [] };
+}
+
+/** The same query with some of its words replaced, after their spelling was put right. */
+export const replaceWords = (text: string, changes: readonly (readonly [from: string, to: string])[]) => changes.reduce((changed, [from, to]) => changed.replace(from, to), text);

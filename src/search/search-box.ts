@@ -1,0 +1,99 @@
+import { find, warm } from './load.ts';
+import { rememberSearch } from './recent.ts';
+import { SearchView } from './search-view.ts';
+
+/** What differs between the search page and the sheet over another page. */
+export interface BoxOptions {
+	input: HTMLInputElement;
+	root: HTMLElement;
+	/** The address of the index from A to Z. */
+	index: string;
+	/** Called when what is shown has changed. */
+	changed?: (query: string, part: string) => void;
+}
+
+/** The wait after the last key, in milliseconds; long enough not to search each letter of a fast typist. */
+const PAUSE = 60;
+
+/** Ties a field to a list of results: searches while the reader types, moves by keys, opens with Enter. */
+export class SearchBox {
+	readonly #options: BoxOptions;
+	readonly view: SearchView;
+	#turn = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(options: BoxOptions) {
+		this.#options = options;
+		this.view = new SearchView(options.root);
+		options.input.addEventListener('input', () => this.#soon());
+		options.input.addEventListener('focus', () => void warm(), { once: true });
+		options.root.addEventListener('keydown', (event) => this.#move(event));
+		options.root.addEventListener('partchange', () => this.#changed());
+		options.root.addEventListener('click', (event) => {
+			if (event.target instanceof Element && event.target.closest('a')) rememberSearch(options.input.value.trim());
+		});
+	}
+
+	get query() {
+		return this.#options.input.value.trim();
+	}
+
+	#soon() {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.search(), PAUSE);
+	}
+
+	#changed() {
+		this.#options.changed?.(this.query, this.view.part);
+	}
+
+	/** Puts a query into the field and searches it. */
+	ask(query: string) {
+		this.#options.input.value = query;
+		this.#options.input.focus();
+		return this.search();
+	}
+
+	/** Searches what stands in the field. An answer that comes after a later question is dropped. */
+	async search(exact = false) {
+		const turn = ++this.#turn;
+		const { query } = this;
+		if (query === '') {
+			this.view.showEmpty((text) => void this.ask(text));
+			this.#changed();
+			return;
+		}
+		try {
+			const outcome = await find(query, { exact });
+			if (turn !== this.#turn) return;
+			this.view.show(outcome, (text) => void (text === query ? this.search(true) : this.ask(text)), this.#options.index);
+		} catch {
+			if (turn === this.#turn) this.view.showFailure(this.#options.index);
+		}
+		this.#changed();
+	}
+
+	#move(event: KeyboardEvent) {
+		const { links } = this.view;
+		const { input } = this.#options;
+		const at = links.findIndex((link) => link === document.activeElement);
+		const inField = document.activeElement === input;
+		if (event.key === 'Enter' && inField && links[0] && input.dataset['enter'] === 'open') {
+			event.preventDefault();
+			this.#open(links[0], event.ctrlKey || event.metaKey);
+			return;
+		}
+		const steps: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: inField ? Number.NaN : 0, End: inField ? Number.NaN : links.length - 1 };
+		const to = steps[event.key];
+		if (to === undefined || Number.isNaN(to) || (at < 0 && !inField)) return;
+		event.preventDefault();
+		if (to < 0) input.focus();
+		else links[Math.min(to, links.length - 1)]?.focus();
+	}
+
+	#open(link: HTMLAnchorElement, aside: boolean) {
+		rememberSearch(this.query);
+		if (aside) window.open(link.href, '_blank', 'noopener');
+		else location.assign(link.href);
+	}
+}

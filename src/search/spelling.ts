@@ -1,0 +1,74 @@
+import type { Lexicon } from './finder.ts';
+import { fold, stemOf } from './words.ts';
+
+/** Edits between two words: letters put in, left out, changed, or two neighbours swapped. Stops counting above `most`. */
+export function edits(a: string, b: string, most: number) {
+	if (Math.abs(a.length - b.length) > most) return most + 1;
+	let before: number[] = [];
+	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1] ? 0 : 1;
+			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+			row.push(cost);
+		}
+		if (Math.min(...row) > most) return most + 1;
+		before = last;
+		last = row;
+	}
+	return last[b.length] ?? most + 1;
+}
+
+/** The edits that a word of so many letters bears: short words none, long ones two, or they become another word that somebody meant. */
+export function allowed(length: number, named: boolean) {
+	if (length < 4) return 0;
+	if (length < 6) return named ? 1 : 0;
+	return named && length >= 6 ? 2 : 1;
+}
+
+/** From so many letters on a word can be completed; beside other words one letter less will do. */
+const SHORTEST_START = 4;
+
+/**
+ * The word of the site that a word was probably meant to be, or undefined where nothing is near enough.
+ * Real words of English that the site does not use are left alone.
+ */
+export function correct(word: string, { words, named, real }: Lexicon, alone = true): string | undefined {
+	const typed = fold(word);
+	if (!/^[a-z.]+$/.test(typed) || real.has(typed)) return undefined;
+	let best: { word: string; cost: number } | undefined;
+	for (const [rank, candidate] of words.entries()) {
+		const isNamed = rank < named;
+		const most = allowed(typed.length, isNamed);
+		const count = most > 0 ? edits(typed, candidate, most) : 1;
+		const completes = isNamed && typed.length >= SHORTEST_START - (alone ? 0 : 1) && candidate.startsWith(typed);
+		if (count > most && !completes) continue;
+		// Among equally near words the first is the most important one; a wrong first letter is rarer than any other slip.
+		const cost = completes ? 1.5 : count + (typed[0] === candidate[0] ? 0 : 0.6) + (isNamed ? 0 : 0.3) + rank / words.length / 4;
+		if (!best || cost < best.cost) best = { word: candidate, cost };
+	}
+	return best?.word;
+}
+
+/** Two or three words of the site that were written as one: “cashconversioncycle”. */
+export function split(word: string, { words }: Pick<Lexicon, 'words'>): string | undefined {
+	return splitKnown(fold(word), new Set(words), 3);
+}
+
+function splitKnown(typed: string, known: ReadonlySet<string>, most: number): string | undefined {
+	for (let i = 3; i <= typed.length - 3; i++) {
+		const [left, right] = [typed.slice(0, i), typed.slice(i)];
+		if (!known.has(left)) continue;
+		const rest = known.has(right) ? right : most > 2 ? splitKnown(right, known, most - 1) : undefined;
+		if (rest !== undefined) return `${left} ${rest}`;
+	}
+	return undefined;
+}
+
+/** Tells whether a word, in any of its forms, stands on the site. */
+export function knower({ words }: Lexicon) {
+	const stems = new Set(words.flatMap((word) => [word, stemOf(word)]));
+	return (word: string) => stems.has(fold(word)) || stems.has(stemOf(word)) || /\p{Script=Han}|\d/u.test(word);
+}

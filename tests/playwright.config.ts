@@ -1,0 +1,33 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserPath } from './browser/support/find-browser.ts';
+
+const PORT = 4599;
+
+const executablePath = browserPath();
+
+/** What only a browser knows. The site is served as it was built; `npm test` builds it first. */
+export default defineConfig({
+	testDir: './browser',
+	outputDir: '../.cache/browser-tests',
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	reporter: [['list']],
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		...devices['Desktop Chrome'],
+		launchOptions: {
+			...(executablePath === undefined ? {} : { executablePath }),
+			// Chromium refuses its sandbox to root, and looks for the network's hosts at every start.
+			args: ['--no-sandbox', '--disable-background-networking'],
+		},
+	},
+	projects: [{ name: 'chromium' }],
+	webServer: {
+		command: `astro preview --port ${PORT}`,
+		cwd: '..',
+		url: `http://localhost:${PORT}/`,
+		reuseExistingServer: false,
+	},
+});

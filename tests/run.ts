@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { getBrowser } from './browser/support/get-browser.ts';
+
+/** Everything that must hold, in the order in which a fault is told soonest. */
+const steps = [
+	['types', 'astro check --minimumFailingSeverity warning'],
+	['lint', 'eslint --config tests/eslint.config.mjs --max-warnings 0 src tests astro.config.mjs'],
+	['form', 'prettier --config tests/prettier.config.mjs --ignore-path .gitignore --check --log-level warn src tests astro.config.mjs'],
+	['build', 'node src/build/build.ts'],
+	['unit tests and properties of the site', 'vitest run --config tests/vitest.config.ts'],
+	['browser tests', 'playwright test --config tests/playwright.config.ts'],
+] as const;
+
+function run(name: string, command: string) {
+	console.log(`\n— ${name}: ${command}`);
+	const start = Date.now();
+	const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+	console.log(`— ${name}: ${status === 0 ? 'passed' : 'failed'} in ${Math.round((Date.now() - start) / 1000)} s`);
+	return status === 0;
+}
+
+getBrowser();
+const results = steps.map(([name, command]) => run(name, command));
+const failed = results.filter((passed) => !passed).length;
+console.log(`\nsteps: ${results.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

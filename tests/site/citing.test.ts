@@ -1,0 +1,53 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { expect, test } from 'vitest';
+import { library } from '../../src/data/library.ts';
+import { sectionIds } from '../../src/outline.ts';
+import { isOnSite, pages, readSiteFile, root } from './site-under-test.ts';
+
+const lists = ['facts', 'sources', 'claims', 'glossary', 'platforms', 'acquisitions', 'people', 'posts', 'timeline'].map((id) => `data-${id}`);
+const works = ['whole', ...sectionIds, ...library.pictures.keys(), ...library.tables.keys(), ...lists];
+
+const core = ({ title, URL, issued }: Readonly<Record<string, unknown>>) => ({ title, URL, issued });
+const read = (path: string) => new Cite(readSiteFile(path)).data.map(core);
+
+test.each(works)('BibTeX, RIS and CSL-JSON for %s say the same title, address and date', (id) => {
+	const csl = read(`cite/${id}.json`);
+	expect(csl).toHaveLength(1);
+	expect(isOnSite(String(csl[0]?.['URL']))).toBe(true);
+	expect(read(`cite/${id}.bib`)).toEqual(csl);
+	expect(read(`cite/${id}.ris`)).toEqual(csl);
+});
+
+test.each(sectionIds)('the reference to %s has the title and the day of review that its page shows', (id) => {
+	const document = pages.find(({ path }) => path === `/${id}/`)?.document;
+	const [year, month, day] = (document?.querySelector('.tools time')?.getAttribute('datetime') ?? '').split('-').map(Number);
+	expect(read(`cite/${id}.json`)).toEqual([
+		{ title: document?.querySelector('h1')?.textContent?.trim(), URL: `${root}${id}/`, issued: { 'date-parts': [[year, month, day]] } },
+	]);
+});
+
+test.each(sectionIds)('the panel on %s writes the reference out and links to its files', (id) => {
+	const panel = pages.find(({ path }) => path === `/${id}/`)?.document.getElementById('cite');
+	const copied = [...(panel?.querySelectorAll('a.copy') ?? [])].map((link) => link.getAttribute('data-copy') ?? '');
+	expect(copied.length).toBeGreaterThan(0);
+	for (const text of copied) {
+		expect(text).toContain(`${root}${id}/`);
+		expect(panel?.textContent).toContain(text);
+		expect(readSiteFile(`cite/${id}.txt`)).toContain(text);
+	}
+	const links = [...(panel?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
+	for (const format of ['bib', 'ris', 'json']) expect(links.some((href) => href.endsWith(`/cite/${id}.${format}`)), format).toBe(true);
+});
+
+test.each(['bib', 'ris', 'json'])('the list of sources in %s holds every source', (format) => {
+	const titles = read(`sources.${format}`).map(({ title }) => title);
+	expect(titles).toEqual([...library.sources.values()].map(({ title }) => title));
+});
+
+test('the page of sources links to the list in each form', () => {
+	const document = pages.find(({ path }) => path === '/sources/')?.document;
+	const links = [...(document?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
+	for (const format of ['bib', 'ris', 'json']) expect(links.some((href) => href.endsWith(`/sources.${format}`)), format).toBe(true);
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { attribute, folder, isOnSite, pages, readSiteFile, root } from './site-under-test.ts';
+
+const named = pages.filter(({ path }) => path !== '/404.html');
+const meta = (document: Document, property: string) => attribute(document, `meta[property="${property}"]`, 'content');
+const sizeOf = (file: string) => {
+	const png = readFileSync(join(folder, file));
+	return [png.readUInt32BE(16), png.readUInt32BE(20)];
+};
+
+describe.each(named.map((page) => [page.path, page.document] as const))('%s', (path, document) => {
+	test('has one permanent address, its own, and shares it', () => {
+		expect(document.querySelectorAll('link[rel="canonical"]')).toHaveLength(1);
+		expect(attribute(document, 'link[rel="canonical"]', 'href')).toBe(root + path.slice(1));
+		expect(meta(document, 'og:url')).toBe(root + path.slice(1));
+	});
+
+	test('is shared with a title, a description and a picture of the site', () => {
+		expect(document.title).toContain(meta(document, 'og:title'));
+		expect(meta(document, 'og:description')).toBe(attribute(document, 'meta[name="description"]', 'content'));
+		expect(meta(document, 'og:image').startsWith(`${root}og/`)).toBe(true);
+		expect(meta(document, 'og:image:alt')).not.toBe('');
+		expect(attribute(document, 'meta[name="twitter:card"]', 'content')).toBe('summary_large_image');
+	});
+
+	test('has icons and a manifest that exist', () => {
+		for (const link of document.querySelectorAll('link[rel~="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]')) {
+			expect(isOnSite(new URL(link.getAttribute('href') ?? '', root).href), link.outerHTML).toBe(true);
+		}
+	});
+});
+
+test('the page for lost readers has no permanent address and stays out of search engines', () => {
+	const lost = pages.find(({ path }) => path === '/404.html')?.document;
+	expect(lost?.querySelector('link[rel="canonical"]')).toBeNull();
+	expect(lost && attribute(lost, 'meta[name="robots"]', 'content')).toBe('noindex');
+});
+
+test.each([
+	['icon-32.png', 32],
+	['apple-touch-icon.png', 180],
+	['icon-192.png', 192],
+	['icon-512.png', 512],
+])('%s is %i pixels wide and high', (file, size) => {
+	expect(sizeOf(file)).toEqual([size, size]);
+});
+
+test('the manifest stays within the site and its icons have the sizes it says', () => {
+	const icon = z.object({ src: z.string(), sizes: z.string(), type: z.string() });
+	const manifest = z
+		.object({ name: z.string(), start_url: z.string(), scope: z.string(), icons: z.array(icon) })
+		.parse(JSON.parse(readSiteFile('manifest.webmanifest')));
+	const whole = (path: string) => new URL(path, root).href;
+	expect([whole(manifest.start_url), whole(manifest.scope)]).toEqual([root, root]);
+	for (const { src, sizes, type } of manifest.icons) {
+		expect(isOnSite(whole(src)), src).toBe(true);
+		if (type === 'image/png') expect(sizeOf(whole(src).slice(root.length)).join('x')).toBe(sizes);
+	}
+});

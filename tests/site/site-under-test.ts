@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPages } from '../../src/build/built-site.ts';
+import { basePath } from '../../src/links/base-path.ts';
+
+/** The folder of the built site that is tested. */
+export const folder = process.env['SITE_OUT'] ?? 'dist';
+
+const base = basePath(process.env['BASE_PATH']);
+const origin = (process.env['SITE_URL'] ?? 'https://alibaba-business-model.example').replace(/\/$/, '');
+
+/** The address under which the site says it stands. */
+export const root = origin + base;
+
+export const pages = await readPages(folder);
+
+/** A file of the site as text, by its path below the root. */
+export const readSiteFile = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+const ids = new Map(pages.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
+
+/** Whether an absolute address leads to a page or file of this site and, if it has a fragment, to an id there. */
+export function isOnSite(address: string) {
+	if (!address.startsWith(root)) return false;
+	const url = new URL(address);
+	const path = `/${decodeURIComponent(url.pathname.slice(base.length))}`;
+	const known = ids.get(path);
+	if (!known) return existsSync(join(folder, path)) && url.hash === '';
+	return url.hash === '' || known.has(decodeURIComponent(url.hash.slice(1)));
+}
+
+/** The value of an attribute of the one element that fits a selector. */
+export const attribute = (document: Document, selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? '';
