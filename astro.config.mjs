@@ -5,6 +5,9 @@ import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { builtSearch } from './src/integrations/built-search.ts';
+import { datedSitemap } from './src/integrations/dated-sitemap.ts';
+import { retireWorker } from './src/integrations/retire-worker.ts';
+import { smallPreload } from './src/integrations/small-preload.ts';
 import { library } from './src/data/library.ts';
 import { basePath } from './src/links/base-path.ts';
 import { pageAddresses } from './src/links/pages.ts';
@@ -46,6 +49,6 @@ export default defineConfig({
 			rehypePlugins: [columnClasses, markChinese],
 		}),
 	},
-	integrations: [builtSearch(), mdx(), tailwind({ configFile: 'src/styles/tailwind.config.ts', applyBaseStyles: false })],
+	integrations: [builtSearch(), smallPreload(), retireWorker(), datedSitemap(), mdx(), tailwind({ configFile: 'src/styles/tailwind.config.ts', applyBaseStyles: false })],
 	vite: { build: { assetsInlineLimit: 0 } },
 });

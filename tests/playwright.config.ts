@@ -20,7 +20,7 @@ export default defineConfig({
 		launchOptions: {
 			...(executablePath === undefined ? {} : { executablePath }),
 			// Chromium refuses its sandbox to root, and looks for the network's hosts at every start.
-			args: ['--no-sandbox', '--disable-background-networking'],
+			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 		},
 	},
 	projects: [{ name: 'chromium' }],

@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { build } from 'astro';
 import { basePath } from '../links/base-path.ts';
-import { finishSite } from './finish-site.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
+import { sayFault } from './say-fault.ts';
 
 const out = process.env['SITE_OUT'] ?? 'dist';
 
@@ -20,6 +20,8 @@ try {
 	await restoreFolder(out);
 	await rm(NEXT, { recursive: true, force: true });
 	await build({ outDir: NEXT, cacheDir: `.cache/${name}-astro`, logLevel: 'warn' });
+	// Only now, because it reads the data: a fault there is to be told like any other.
+	const { finishSite } = await import('./finish-site.ts');
 	await finishSite({
 		folder: NEXT,
 		base: basePath(process.env['BASE_PATH']),
@@ -28,7 +30,7 @@ try {
 	await replaceFolder(NEXT, out);
 	console.log(`The site stands in ${out}/.`);
 } catch (error) {
-	console.error(error instanceof Error ? error.message : error);
+	console.error(sayFault(error));
 	console.error(`Nothing was published: ${existsSync(out) ? `the last good site still stands in ${out}/.` : 'there is no site yet.'}`);
 	process.exitCode = 1;
 }

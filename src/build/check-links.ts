@@ -23,10 +23,11 @@ export function innerLinks({ path, document }: BuiltPage, base: string): InnerLi
 }
 
 /** Names the place where a writer typed a dead link, as near as it can be found. */
-function placeOf({ path }: BuiltPage, href: string) {
+function placeOf({ path }: BuiltPage, href: string, base: string) {
 	const file = `content/${path.replaceAll('/', '')}.mdx`;
 	if (!existsSync(file)) return `the page ${path}`;
-	const line = readFileSync(file, 'utf8').split('\n').findIndex((text) => text.includes(href)) + 1;
+	const typed = href.startsWith(base) ? href.slice(base.length - 1) : href;
+	const line = readFileSync(file, 'utf8').split('\n').findIndex((text) => text.includes(typed)) + 1;
 	return line > 0 ? `${file}:${line}` : file;
 }
 
@@ -38,10 +39,10 @@ export async function checkLinks({ folder, base }: BuiltSite) {
 		for (const { href, path, fragment } of innerLinks(page, base)) {
 			const target = ids.get(path);
 			if (!target && !(path && existsSync(join(folder, path)))) {
-				throw new Error(`${placeOf(page, href)}: The link “${href}” leads nowhere. Correct the address.`);
+				throw new Error(`${placeOf(page, href, base)}: The link “${href}” leads nowhere. Correct the address.`);
 			}
 			if (target && fragment && !target.has(fragment)) {
-				throw new Error(`${placeOf(page, href)}: The link “${href}” leads to a page without “#${fragment}”. Use the id of a heading, table, picture or term there.`);
+				throw new Error(`${placeOf(page, href, base)}: The link “${href}” leads to a page without “#${fragment}”. Use the id of a heading, table, picture or term there.`);
 			}
 		}
 	}

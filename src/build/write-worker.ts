@@ -34,7 +34,10 @@ async function writeFragments(folder: string) {
 		fragments.push([basename(file, '.pf_fragment'), JSON.parse(text.slice(SIGNATURE.length))]);
 	}
 	await mkdir(join(folder, 'offline'), { recursive: true });
-	await writeFile(join(folder, 'offline', 'fragments.json'), JSON.stringify(Object.fromEntries(fragments.sort(([a], [b]) => (a < b ? -1 : 1)))));
+	await writeFile(
+		join(folder, 'offline', 'fragments.json'),
+		JSON.stringify(Object.fromEntries(fragments.sort(([a], [b]) => (a < b ? -1 : 1)))),
+	);
 }
 
 /** Bundles the worker into one file that fetches no script of its own. */

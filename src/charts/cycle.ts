@@ -42,15 +42,19 @@ export function layoutCycle(formula: string, terms: CycleTerms, cases: readonly 
 	let y = 13 + formulaLines.length * 17 + 12;
 	const drawn = cases.map(({ head, lengths, cycle, hot }) => {
 		const spans = spansOf(lengths);
-		const heads = wrapText(head, width, 15).map((text, i) => ({ text, y: y + i * 21 }));
-		y += heads.length * 21 - 2;
 		const top = y;
+		y += 17;
 		const words = { ...terms, cycle };
 		const rows = (['inventory', 'receivables', 'payables', 'cycle'] as const).map((term) => {
 			const [from, to] = spans[term];
 			const lines = wrapText(words[term], width, size);
-			const fits = x(from) + Math.max(...lines.map((line) => textWidth(line, size))) <= width;
-			const texts = lines.map((text, i) => ({ text, y: y + 12 + i * ROW, x: fits ? round(x(from)) : width, end: !fits }));
+			const fits = x(from) + 5 + Math.max(...lines.map((line) => textWidth(line, size))) <= width;
+			const texts = lines.map((text, i) => ({
+				text,
+				y: y + 12 + i * ROW,
+				x: fits ? round(x(from) + (from === 0 ? 0 : 5)) : width,
+				end: !fits,
+			}));
 			y += lines.length * ROW + 3;
 			const bar = { x: round(x(from)), y, width: round(x(to) - x(from)), height: BAR };
 			y += BAR + 8;
@@ -65,7 +69,7 @@ export function layoutCycle(formula: string, terms: CycleTerms, cases: readonly 
 			{ x: round(x(spans.payables[1])), from: (payables?.y ?? top) + BAR, to: bottom },
 		];
 		y += 24;
-		return { heads, rows, ends, hot };
+		return { head, y: top, rows, ends, hot };
 	});
 	return { formula: formulaLines, cases: drawn, height: y - 30 };
 }
@@ -73,6 +77,6 @@ export function layoutCycle(formula: string, terms: CycleTerms, cases: readonly 
 /** The formula and the cases in words. */
 export function describeCycle(formula: string, cases: readonly CycleCase[]) {
 	const say = ({ head, lengths, cycle }: CycleCase) =>
-		`${head}: the supplier is paid ${lengths.payables < lengths.inventory + lengths.receivables ? 'before' : 'after'} the customer pays; between the two, ${cycle}.`;
+		`${head}: the supplier is paid ${lengths.payables < lengths.inventory + lengths.receivables ? 'before' : 'after'} the customer pays; ${cycle[0]?.toLowerCase()}${cycle.slice(1)}.`;
 	return `${formula}. ${cases.map(say).join(' ')}`;
 }

@@ -1,4 +1,5 @@
-import { BAR, type Flows, layoutFlows, type Stream } from './flows.ts';
+import { BAR, layoutFlows } from './flow-ribbons.ts';
+import type { Flows, Stream } from './flows.ts';
 import { round } from './round.ts';
 import { wrapText } from './text-width.ts';
 
@@ -42,7 +43,11 @@ export function layoutFlowChart(flows: Flows, width: number, heads: { from: stri
 		const middle = y + height / 2;
 		const end = x + BAR;
 		const hot = stream.hot ? 'hot ' : '';
-		if (role === 'from') return [...block(words(stream, fromName, beside ? '' : stream.text), 0, middle), ...(beside ? [{ x: left - 12, y: round(middle + 4.5), text: stream.text, role: 'end' }] : [])];
+		if (role === 'from')
+			return [
+				...block(words(stream, fromName, beside ? '' : stream.text), 0, middle),
+				...(beside ? [{ x: left - 12, y: round(middle + 4.5), text: stream.text, role: 'end' }] : []),
+			];
 		if (role === 'to') {
 			return [
 				...block(words(stream, toName), end + 12, middle),
@@ -58,12 +63,32 @@ export function layoutFlowChart(flows: Flows, width: number, heads: { from: stri
 		const at = inward ? { x: x - 9, role: 'end' } : { x: end + 9, role: '' };
 		return [
 			{ ...at, y: round(y + 27), text: stream.text, role: `big ${at.role}` },
-			{ ...at, y: round(y + 45), text: role === 'sum' ? (roomy ? 'groups added up' : 'added up') : roomy ? 'revenue: one yuan' : 'revenue', role: at.role },
+			{
+				...at,
+				y: round(y + 45),
+				text: role === 'sum' ? (roomy ? 'groups added up' : 'added up') : roomy ? 'revenue: one yuan' : 'revenue',
+				role: at.role,
+			},
 		];
 	});
 	const head = (x: number, text: string, role: string) => ({ x, y: 13, text, role: `quiet ${role}` });
 	const heading = beside
-		? [head(0, heads.from, ''), head(left - 12, 'RMB million', 'end'), head(right + BAR + 12, heads.to, ''), head(amount, 'RMB million', 'end'), head(width, width > 1000 ? 'fen of a yuan' : 'fen', 'end')]
+		? [
+				head(0, heads.from, ''),
+				head(left - 12, 'RMB million', 'end'),
+				head(right + BAR + 12, heads.to, ''),
+				head(amount, 'RMB million', 'end'),
+				head(width, width > 1000 ? 'fen of a yuan' : 'fen', 'end'),
+			]
 		: [head(0, 'RMB million', ''), head(width, 'fen of a yuan', 'end')];
-	return { bars, ribbons, labels: [...heading, ...labels], rules: [[0, left + BAR], [right, width]] as const, height: Math.ceil(Math.max(bottom, ...labels.map(({ y }) => y)) + 10) };
+	return {
+		bars,
+		ribbons,
+		labels: [...heading, ...labels],
+		rules: [
+			[0, left + BAR],
+			[right, width],
+		] as const,
+		height: Math.ceil(Math.max(bottom, ...labels.map(({ y }) => y)) + 10),
+	};
 }

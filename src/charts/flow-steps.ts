@@ -21,7 +21,10 @@ export function layoutFlowSteps({ from, between, revenue, to }: Flows, width: nu
 		return { text, y: y - 13 };
 	};
 	const step = (stream: Stream, role: string, start: number) => {
-		const lines = wrapText(stream.remark ? `${stream.name}, ${stream.remark}` : stream.name, width - FIGURE, 12).map((text, i) => ({ text, y: y + 14 + i * LINE }));
+		const lines = wrapText(stream.remark ? `${stream.name}, ${stream.remark}` : stream.name, width - FIGURE, 12).map((text, i) => ({
+			text,
+			y: y + 14 + i * LINE,
+		}));
 		const top = y + 6 + lines.length * LINE;
 		y = top + BAR + 9;
 		const left = round(x(start));
@@ -42,7 +45,9 @@ export function layoutFlowSteps({ from, between, revenue, to }: Flows, width: nu
 	heads.push(head('fen of a yuan'));
 	const outgoing = chain(to, 'to');
 	const drops = [[...incoming, ...back], outgoing].flatMap((bars) =>
-		bars.slice(1).map((bar, i) => ({ x: bar.role === 'between' ? round(bar.x + bar.width) : bar.x, from: (bars[i]?.y ?? 0) + BAR, to: bar.y })),
+		bars
+			.slice(1)
+			.map((bar, i) => ({ x: bar.role === 'between' ? round(bar.x + bar.width) : bar.x, from: (bars[i]?.y ?? 0) + BAR, to: bar.y })),
 	);
 	return { heads, steps: [...incoming, ...back, whole, ...outgoing], drops, height: y };
 }

@@ -34,9 +34,9 @@ const SHARE = 8;
 function layoutPart(part: LayerPart, x: number, y: number, width: number, size: number) {
 	const inner = width - 2 * PAD;
 	const lines = [
-		...wrapText(part.name, inner, size).map((text) => ({ text, role: 'name' })),
-		...wrapText(part.names, inner, size).map((text) => ({ text, role: 'names' })),
-		...(part.share ? [{ text: part.share, role: 'share' }] : []),
+		...wrapText(part.name, inner, size).map((text) => ({ text, role: 'name' as const })),
+		...wrapText(part.names, inner, size).map((text) => ({ text, role: 'names' as const })),
+		...(part.share ? [{ text: part.share, role: 'share' as const }] : []),
 	];
 	const lower = part.share ? SHARE : 0;
 	const placed = lines.map((line, i) => ({ ...line, x: x + PAD, y: y + 20 + i * 17 + (line.role === 'share' ? lower : 0) }));
@@ -75,13 +75,22 @@ export function layoutLayers({ layers, beside }: LayerMap, width: number) {
 		const x = wide ? mapWidth + 4 * GAP : 0;
 		const foot = (slabs.at(-1)?.y ?? 0) + (slabs.at(-1)?.height ?? 0);
 		const placed = beside.map((layer) => stack(layer, x, width - x, 1));
-		slabs.push(...placed.map((slab, i) => (wide && i === placed.length - 1 ? { ...slab, height: Math.max(slab.height, foot - slab.y) } : slab)));
+		slabs.push(
+			...placed.map((slab, i) => (wide && i === placed.length - 1 ? { ...slab, height: Math.max(slab.height, foot - slab.y) } : slab)),
+		);
 	} else {
 		const count = sum(beside, ({ parts }) => parts.length);
 		const across = (width - beside.length * 2 * PAD - (count - 1) * GAP) / count;
 		let x = 0;
 		const row = beside.map((layer) => {
-			const slab = layoutLayer(layer, Math.round(x), y + 2 * GAP, Math.round(layer.parts.length * (across + GAP) - GAP + 2 * PAD), size, layer.parts.length);
+			const slab = layoutLayer(
+				layer,
+				Math.round(x),
+				y + 2 * GAP,
+				Math.round(layer.parts.length * (across + GAP) - GAP + 2 * PAD),
+				size,
+				layer.parts.length,
+			);
 			x += slab.width + GAP;
 			return slab;
 		});

@@ -55,7 +55,10 @@ function place(texts: readonly { year: string; text: string; y: number }[], { wi
 
 /** The years under the line, as many as fit, the first and the last before all others. */
 export function yearsOf({ years }: Panel, axis: Axis, y: number) {
-	const labels = place(years.map((year) => ({ year, text: year, y })), axis);
+	const labels = place(
+		years.map((year) => ({ year, text: year, y })),
+		axis,
+	);
 	const kept = thin(labels, [0, years.length - 1, ...years.keys()]);
 	return labels.filter((_, i) => kept.has(i));
 }
@@ -75,7 +78,13 @@ export function figuresOf({ years, layers, figures, hot, unit }: Panel, axis: Ax
 }
 
 /** The layers of a stack, named beside its outer column, and the name of the row of totals. */
-export function namesOf({ years, layers, totals, unit }: Panel, stacked: Stacked, { start, band }: Axis, { zero, low, high, right }: Place, line: number) {
+export function namesOf(
+	{ years, layers, totals, unit }: Panel,
+	stacked: Stacked,
+	{ start, band }: Axis,
+	{ zero, low, high, right }: Place,
+	line: number,
+) {
 	if (layers.length === 1) return { names: [], totals: undefined };
 	const edge = round(right ? start(years.at(-1) ?? '') + band : start(years[0] ?? ''));
 	const away = right ? 1 : -1;
@@ -86,10 +95,21 @@ export function namesOf({ years, layers, totals, unit }: Panel, stacked: Stacked
 			return { layer, y: zero - ((from + to) / 2) * unit };
 		})
 		.sort((a, b) => a.y - b.y);
-	const places = spread(middles.map(({ y }) => y), line, [high, low]);
+	const places = spread(
+		middles.map(({ y }) => y),
+		line,
+		[high, low],
+	);
 	const names = middles.map(({ layer: { name, look }, y }, i) => {
 		const to = round(places[i] ?? y);
-		return { text: name, hot: look === 'hot', x, y: round(to + 4.5), right, lead: `M${round(edge + away * 2)} ${round(y)}L${round(x - away * 3)} ${to}` };
+		return {
+			text: name,
+			hot: look === 'hot',
+			x,
+			y: round(to + 4.5),
+			right,
+			lead: `M${round(edge + away * 2)} ${round(y)}L${round(x - away * 3)} ${to}`,
+		};
 	});
 	return { names, totals: totals ? { text: totals, x, y: low + 18 + line, right } : undefined };
 }

@@ -39,7 +39,11 @@ function sideOf({ years, layers, totals }: Panel, axis: readonly string[], size:
 	const before = axis.indexOf(years[0] ?? '');
 	const after = axis.length - 1 - axis.indexOf(years.at(-1) ?? '');
 	const words = layers.length > 1 ? [totals, ...layers.map(({ name }) => name)] : [];
-	return { right: after >= before, bands: Math.max(after, before), need: words.length > 0 ? LEAD + (max(words, (word) => textWidth(word, size)) ?? 0) : 0 };
+	return {
+		right: after >= before,
+		bands: Math.max(after, before),
+		need: words.length > 0 ? LEAD + (max(words, (word) => textWidth(word, size)) ?? 0) : 0,
+	};
 }
 
 /** The width of the axis, so that all names fit beside their panels. @throws where they cannot */
@@ -60,7 +64,9 @@ function titleOf({ name, note }: Panel, top: number, { width, size }: Axis) {
 /** Panels under one another on one axis of years. Losses, and what is taken off, hang below the line. */
 export function layoutPanels(panels: readonly Panel[], { width, size }: { width: number; size: number }) {
 	const years = [...new Set(panels.flatMap((panel) => panel.years))].sort();
-	const bands = scaleBand(years, [0, axisWidth(panels, years, width, size)]).paddingInner(0.25).paddingOuter(0.125);
+	const bands = scaleBand(years, [0, axisWidth(panels, years, width, size)])
+		.paddingInner(0.25)
+		.paddingOuter(0.125);
 	const axis: Axis = { width, size, start: (year) => bands(year) ?? 0, band: bands.bandwidth() };
 	let top = 0;
 	const placed = panels.map((panel) => {
@@ -92,7 +98,9 @@ function describePanel({ name, note, years, layers, figures, totals }: Panel) {
 	const single = layers.length === 1;
 	const best = known.find(({ value }) => value === max(known, (point) => point.value));
 	const peak = single && best && best !== last ? `, the highest ${best.text} in ${best.year}` : '';
-	const stack = single ? '' : ` ${years[0]} to ${years.at(-1)}; in the last year ${layers.map((layer) => `${layer.name} ${layer.last}`).join(', ')}`;
+	const stack = single
+		? ''
+		: ` ${years[0]} to ${years.at(-1)}; in the last year ${layers.map((layer) => `${layer.name} ${layer.last}`).join(', ')}`;
 	const whole = span ? `${single ? ': ' : `; ${totals} `}${span}${peak}` : '';
 	return `${name}${stack}${whole}${note && `; ${note}`}.`;
 }

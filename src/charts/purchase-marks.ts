@@ -17,9 +17,14 @@ export interface Purchase {
 /** The marks of a group, gathered by kind so that each kind is one path. */
 export function gather(placed: readonly { purchase: Purchase; y: number }[], x: (year: number) => number, right: number, height: number) {
 	const paths = { solid: '', hollow: '', thin: '', dashed: '', closed: '', sold: '' };
-	for (const { purchase: { stake, control, fate, end }, y } of placed) {
+	for (const {
+		purchase: { stake, control, fate, end },
+		y,
+	} of placed) {
 		const middle = y + height / 2;
-		if (stake !== undefined) paths[control === undefined ? 'dashed' : 'thin'] += `M${Math.round(x(stake))} ${middle}H${control === undefined ? right : Math.round(x(control))}`;
+		if (stake !== undefined)
+			paths[control === undefined ? 'dashed' : 'thin'] +=
+				`M${Math.round(x(stake))} ${middle}H${control === undefined ? right : Math.round(x(control))}`;
 		const to = end ? Math.round(x(end.at)) : right;
 		if (control !== undefined) {
 			const from = Math.round(x(control));
@@ -48,6 +53,11 @@ export function layoutKey(top: number, width: number, size: number) {
 		if (x > 0 && x + across > width) [x, y] = [0, y + 19];
 		const left = x;
 		x += Math.ceil(across) + 22;
-		return { words, x: left + 32, y: y + 10, paths: gather([{ purchase: { name: '', price: '', ...sample }, y }], (at) => left + at, left + 26, 10) };
+		return {
+			words,
+			x: left + 32,
+			y: y + 10,
+			paths: gather([{ purchase: { name: '', price: '', ...sample }, y }], (at) => left + at, left + 26, 10),
+		};
 	});
 }

@@ -17,7 +17,7 @@ export interface Span {
 }
 
 const startOf = ({ stake, control }: Purchase) => stake ?? control ?? 0;
-const rest = ({ price, end }: Purchase, withEnd: boolean) => (withEnd && end ? `, ${price}, ${end.words}` : `, ${price}`);
+const rest = ({ price, end }: Purchase, withEnd: boolean) => (withEnd && end ? `${price}, ${end.words}` : price);
 
 const sorted = (purchases: readonly Purchase[]) => [...purchases].sort((a, b) => startOf(a) - startOf(b));
 const fives = ({ from, to }: Span, every = 5) => Array.from({ length: to - from }, (_, i) => from + i).filter((year) => year % every === 0);
@@ -32,7 +32,7 @@ function withKey(top: number, width: number, size: number) {
 export function layoutPurchases(groups: readonly PurchaseGroup[], span: Span, width: number) {
 	const reach = (purchase: Purchase) => {
 		const along = (startOf(purchase) - span.from) / (span.to - span.from);
-		return (textWidth(`${purchase.name}${rest(purchase, false)}`) + 6 - along * width) / (1 - along);
+		return (textWidth(`${purchase.name}, ${rest(purchase, false)}`) + 6 - along * width) / (1 - along);
 	};
 	const x = scaleLinear([span.from, span.to], [Math.max(0, ...groups.flatMap(({ purchases }) => purchases.map(reach))), width]);
 	let y = 0;
@@ -61,7 +61,7 @@ export function layoutPurchasesDown(groups: readonly PurchaseGroup[], span: Span
 		const top = y;
 		y += 46;
 		const placed = sorted(purchases).map((purchase) => {
-			const words = wrapText(`${purchase.name}${rest(purchase, true)}`, width, 12);
+			const words = wrapText(`${purchase.name}, ${rest(purchase, true)}`, width, 12);
 			const start = Math.round(x(startOf(purchase)));
 			const fits = start + Math.max(...words.map((line) => textWidth(line, 12))) <= width;
 			const at = y;
@@ -76,6 +76,7 @@ export function layoutPurchasesDown(groups: readonly PurchaseGroup[], span: Span
 
 /** The purchases in words; their prices are in the table. */
 export function describePurchases(groups: readonly PurchaseGroup[]) {
-	const say = (purchase: Purchase) => `${purchase.name} ${Math.floor(startOf(purchase))}${purchase.end ? `, ${purchase.end.words}` : ''}${purchase.fate === 'unknown' ? ' (no later record)' : ''}`;
+	const say = (purchase: Purchase) =>
+		`${purchase.name} ${Math.floor(startOf(purchase))}${purchase.end ? `, ${purchase.end.words}` : ''}${purchase.fate === 'unknown' ? ' (no later record)' : ''}`;
 	return groups.map(({ head, purchases }) => `${head}: ${sorted(purchases).map(say).join('; ')}.`).join(' ');
 }

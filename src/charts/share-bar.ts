@@ -30,7 +30,16 @@ export function layoutShareBar(shares: readonly Share[], { width, size }: { widt
 		const middle = (start + end) / 2;
 		const room = textWidth(wordsOf(share), size);
 		const left = share.hot ? Math.min(Math.max(0, middle - room / 2), width - room) : start;
-		return { share, x: round(start), width: Math.max(1, round(end - start) - 1), y: share.hot ? 0 : OUT, height: share.hot ? BAR + 2 * OUT : BAR, left, right: left + room, fits: left + room <= end };
+		return {
+			share,
+			x: round(start),
+			width: Math.max(1, round(end - start) - 1),
+			y: share.hot ? 0 : OUT,
+			height: share.hot ? BAR + 2 * OUT : BAR,
+			left,
+			right: left + room,
+			fits: left + room <= end,
+		};
 	});
 	const hot = parts.find(({ share }) => share.hot);
 	const clear = ({ left, right }: { left: number; right: number }) => hot === undefined || right + PAD < hot.left || left > hot.right + PAD;
@@ -45,6 +54,12 @@ export function layoutShareBar(shares: readonly Share[], { width, size }: { widt
 
 /** The bar in words. */
 export function describeShareBar(shares: readonly Share[]) {
-	const hot = shares.filter((share) => share.hot).map(wordsOf).join(', ');
-	return `One bar for the whole. Marked: ${hot}. The rest: ${shares.filter((share) => !share.hot).map(wordsOf).join(', ')}.`;
+	const hot = shares
+		.filter((share) => share.hot)
+		.map(wordsOf)
+		.join(', ');
+	return `One bar for the whole. Marked: ${hot}. The rest: ${shares
+		.filter((share) => !share.hot)
+		.map(wordsOf)
+		.join(', ')}.`;
 }

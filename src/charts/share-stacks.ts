@@ -18,7 +18,8 @@ const LEAD = 14;
 export function checkShares(groups: readonly ShareGroup[], file: string) {
 	for (const { name, shares } of groups) {
 		const whole = sum(shares, ({ value }) => value);
-		if (Math.abs(whole - 100) > 0.051 * shares.length) throw new Error(`${file}: the shares of “${name}” add up to ${whole.toFixed(1)}%. Correct the facts or the list of rows.`);
+		if (Math.abs(whole - 100) > 0.051 * shares.length)
+			throw new Error(`${file}: the shares of “${name}” add up to ${whole.toFixed(1)}%. Correct the facts or the list of rows.`);
 	}
 }
 
@@ -37,12 +38,27 @@ export function layoutShareStacks(groups: readonly ShareGroup[], { width, narrow
 			const [from, to] = [starts[k] ?? top, ends[k] ?? top];
 			return { share, x: left, y: round(from), width: bar, height: Math.max(0.6, round(to - from - 1)), middle: (from + to) / 2 };
 		});
-		const places = spread(parts.map(({ middle }) => middle), LINE, [top + 8, top + size + 6]);
+		const places = spread(
+			parts.map(({ middle }) => middle),
+			LINE,
+			[top + 8, top + size + 6],
+		);
 		const labels = parts.map(({ share, middle }, k) => {
 			const place = round(places[k] ?? middle);
-			return { share, y: round(place + 4.5), number: left + bar + LEAD + 34, name: left + bar + LEAD + 42, lead: `M${left + bar + 2} ${round(middle)}L${left + bar + LEAD} ${place}` };
+			return {
+				share,
+				y: round(place + 4.5),
+				number: left + bar + LEAD + 34,
+				name: left + bar + LEAD + 42,
+				lead: `M${left + bar + 2} ${round(middle)}L${left + bar + LEAD} ${place}`,
+			};
 		});
-		return { title: { text: name, x: left, y: top - 16 }, parts, labels, bottom: Math.max(top + size, ...labels.map((label) => label.y + 5)) };
+		return {
+			title: { text: name, x: left, y: top - 16 },
+			parts,
+			labels,
+			bottom: Math.max(top + size, ...labels.map((label) => label.y + 5)),
+		};
 	});
 	return { stacks, height: Math.ceil(Math.max(...stacks.map(({ bottom }) => bottom)) + 2) };
 }

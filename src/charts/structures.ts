@@ -41,11 +41,15 @@ export function layoutStructures(structures: readonly Structure[], links: readon
 	const top = narrow ? 76 : 50;
 	const across = narrow ? 86 : width > 900 ? 232 : 160;
 	const step = (width - across) / (structures.length - 1);
-	const columns = structures.map(({ parts }, column) => parts.map((part) => {
-		const wrapped = [narrow ? (part.short ?? part.name) : part.name, ...(part.note ? [part.note] : [])].map((text) => wrapText(text, across - 2 * pad, size));
-		const lines = wrapped.flatMap((texts, i) => texts.map((text) => ({ text, role: i === 0 ? 'name' : 'note' })));
-		return { part, x: round(column * step), width: across, height: lines.length * LINE + 11, lines };
-	}));
+	const columns = structures.map(({ parts }, column) =>
+		parts.map((part) => {
+			const wrapped = [narrow ? (part.short ?? part.name) : part.name, ...(part.note ? [part.note] : [])].map((text) =>
+				wrapText(text, across - 2 * pad, size),
+			);
+			const lines = wrapped.flatMap((texts, i) => texts.map((text) => ({ text, role: i === 0 ? 'name' : 'note' })));
+			return { part, x: round(column * step), width: across, height: lines.length * LINE + 11, lines };
+		}),
+	);
 	const rowOf = new Map<string, number>();
 	for (const parts of columns) {
 		const own = parts.length === max(columns, ({ length }) => length);
@@ -55,7 +59,8 @@ export function layoutStructures(structures: readonly Structure[], links: readon
 		}
 	}
 	const heightOf = (row: number) => max(columns.flat(), ({ part, height }) => (rowOf.get(part.id) === row ? height : 0)) ?? 0;
-	const rowMiddle = (row: number) => top + Array.from({ length: row }, (_, i) => heightOf(i) + GAP).reduce((sum, height) => sum + height, 0) + heightOf(row) / 2;
+	const rowMiddle = (row: number) =>
+		top + Array.from({ length: row }, (_, i) => heightOf(i) + GAP).reduce((sum, height) => sum + height, 0) + heightOf(row) / 2;
 	const middles = new Map([...rowOf].map(([id, row]) => [id, (rowMiddle(Math.floor(row)) + rowMiddle(Math.ceil(row))) / 2] as const));
 	const boxes = columns.flat().map(({ lines, ...box }) => {
 		const y = round((middles.get(box.part.id) ?? 0) - box.height / 2);
@@ -71,7 +76,10 @@ export function layoutStructures(structures: readonly Structure[], links: readon
 		boxes,
 		heads: structures.map(({ head, when }, column) => {
 			const lines = [...(narrow ? head.split(' ') : [head]), when];
-			return { x: round(column * step), lines: lines.map((text, i) => ({ text, y: top - 12 - (lines.length - 1 - i) * (narrow ? 22 : 19) })) };
+			return {
+				x: round(column * step),
+				lines: lines.map((text, i) => ({ text, y: top - 12 - (lines.length - 1 - i) * (narrow ? 22 : 19) })),
+			};
 		}),
 		links: links.map(({ from, to, partly = false }) => {
 			const [a, b] = [placeOf(from), placeOf(to)];
@@ -87,7 +95,9 @@ export function layoutStructures(structures: readonly Structure[], links: readon
 /** The structures and what leads from one to the next, in words. */
 export function describeStructures(structures: readonly Structure[], links: readonly StructureLink[]) {
 	const names = new Map(structures.flatMap(({ parts }) => parts.map(({ id, name }) => [id, name] as const)));
-	const lists = structures.map(({ head, when, parts }) => `${head}, ${when}: ${parts.map(({ name, note }) => (note ? `${name} (${note})` : name)).join(', ')}.`);
+	const lists = structures.map(
+		({ head, when, parts }) => `${head}, ${when}: ${parts.map(({ name, note }) => (note ? `${name} (${note})` : name)).join(', ')}.`,
+	);
 	const lines = links.map(({ from, to, partly }) => `${names.get(from)} to ${names.get(to)}${partly ? ' in part' : ''}`);
 	return `${lists.join(' ')} Lines lead from ${lines.join(', ')}.`;
 }

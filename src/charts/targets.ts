@@ -48,6 +48,7 @@ export function layoutTargets(groups: readonly TargetGroup[], width: number) {
 
 /** The goals in words. */
 export function describeTargets(groups: readonly TargetGroup[]) {
-	const say = ({ name, goal, found, reached }: Target) => `${name}, ${goal}: ${found}${reached === null ? '' : `, ${Math.round(reached * 100)}% of it`}`;
+	const say = ({ name, goal, found, reached }: Target) =>
+		`${name}, ${goal}: ${found}${reached === null ? '' : `, ${Math.round(reached * 100)}% of it`}`;
 	return groups.map(({ date, targets }) => `${date}: ${targets.map(say).join('; ')}.`).join(' ');
 }

@@ -1,6 +1,6 @@
 /** Advance widths in ems, rounded up from DejaVu Sans, the widest face readers are likely to have: words that fit in it fit in all. */
 const WIDTHS: readonly (readonly [characters: string, ems: number])[] = [
-	['\'ijlIJ ,.’/:;\\|f-\u00a0', 0.34],
+	["'ijlIJ ,.’/:;\\|f-\u00a0", 0.34],
 	['()[]t!r"', 0.41],
 	['szckLF?*_–“”vxy', 0.58],
 	['ABCKPRSTVXYZE', 0.69],

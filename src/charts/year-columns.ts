@@ -33,13 +33,25 @@ const LINE = 16;
 
 /** Columns from zero, one band a year, with values above, years below, and under these what each run of years has in common. */
 export function layoutYearColumns(points: readonly YearPoint[], { width, size }: { width: number; size: number }) {
-	const bands = scaleBand(points.map(({ year }) => year), [0, width]).paddingInner(0.3).paddingOuter(0.1);
+	const bands = scaleBand(
+		points.map(({ year }) => year),
+		[0, width],
+	)
+		.paddingInner(0.3)
+		.paddingOuter(0.1);
 	const length = scaleLinear([0, max(points, ({ value }) => value ?? 0) ?? 1], [0, size]);
 	const base = 20 + size;
 	const middle = (i: number) => (bands(points[i]?.year ?? '') ?? 0) + bands.bandwidth() / 2;
 	const columns = points.map((point, i) => {
 		const height = round(length(point.value ?? 0));
-		return { point, x: round(middle(i) - bands.bandwidth() / 2), y: round(base - height), width: round(bands.bandwidth()), height, middle: round(middle(i)) };
+		return {
+			point,
+			x: round(middle(i) - bands.bandwidth() / 2),
+			y: round(base - height),
+			width: round(bands.bandwidth()),
+			height,
+			middle: round(middle(i)),
+		};
 	});
 	const runs = runsOf(points).map(({ note, first, last }) => {
 		const from = round(middle(first) - bands.bandwidth() / 2);
@@ -66,7 +78,10 @@ export function yearRows(points: readonly YearPoint[]): BarRow[] {
 export function describeYears(points: readonly YearPoint[], unit: string) {
 	const known = points.filter(({ value }) => value !== null);
 	const [first, last] = [known[0], known.at(-1)];
-	const top = known.reduce<YearPoint | undefined>((best, point) => ((point.value ?? 0) > (best?.value ?? Number.NEGATIVE_INFINITY) ? point : best), undefined);
+	const top = known.reduce<YearPoint | undefined>(
+		(best, point) => ((point.value ?? 0) > (best?.value ?? Number.NEGATIVE_INFINITY) ? point : best),
+		undefined,
+	);
 	const peak = top && top !== last && top !== first ? `, the highest ${top.text} in ${top.year}` : '';
 	const runs = runsOf(points).map(({ note, first: a, last: b }) => `${points[a]?.year}${a === b ? '' : ` to ${points[b]?.year}`}: ${note}`);
 	return `Columns by fiscal year, ${unit}: ${first?.text} in ${first?.year}, ${last?.text} in ${last?.year}${peak}. ${runs.join('; ')}.`;

@@ -1,4 +1,4 @@
-import { readFile, utimes, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { TEXT_KINDS } from './media-types.ts';
@@ -17,14 +17,11 @@ const packers = {
 /** A way of packing, by the ending of its files. */
 export type Packing = keyof typeof packers;
 
-/** Writes a packed copy beside a file that gains by it. Its time is the file's own, since servers make ETags from times. */
-export async function packFile(file: string, packings: readonly Packing[], time: number) {
-	if (!TEXT_KINDS.has(file.split('.').at(-1) ?? '')) return;
+/** Writes a packed copy beside a file that gains by it. @returns whether it did */
+export async function packFile(file: string, packing: Packing) {
+	if (!TEXT_KINDS.has(file.split('.').at(-1) ?? '')) return false;
 	const bytes = await readFile(file);
-	if (bytes.length < SMALL) return;
-	for (const packing of packings) {
-		const packed = `${file}.${packing}`;
-		await writeFile(packed, await packers[packing](bytes));
-		await utimes(packed, time, time);
-	}
+	if (bytes.length < SMALL) return false;
+	await writeFile(`${file}.${packing}`, await packers[packing](bytes));
+	return true;
 }

@@ -25,6 +25,13 @@ test('its address is the one that the site is built for unless told otherwise', 
 });
 
 test('a quotation mark or a colon in a title does not break the file', () => {
-	const text = citationFile({ title: 'A "model": one', abstract: 'b', version: '1', licence: 'MIT', reviewed: '2026-11-24', url: 'https://site.test/' });
+	const text = citationFile({
+		title: 'A "model": one',
+		abstract: 'b',
+		version: '1',
+		licence: 'MIT',
+		reviewed: '2026-11-24',
+		url: 'https://site.test/',
+	});
 	expect(text).toContain('title: "A \\"model\\": one"\n');
 });

@@ -18,7 +18,13 @@ test('the day of a reference is the day of review, whatever the time zone', () =
 });
 
 test('the whole work has no container', () => {
-	const whole = referenceTo({ id: 'whole', title: 'Site', reviewed: new Date('2026-01-01'), address: 'https://site.test/', author: 'Site' });
+	const whole = referenceTo({
+		id: 'whole',
+		title: 'Site',
+		reviewed: new Date('2026-01-01'),
+		address: 'https://site.test/',
+		author: 'Site',
+	});
 	expect(whole).not.toHaveProperty('container-title');
 });
 

@@ -8,8 +8,19 @@ import { toBibtex, toCslJson, toRis, toText } from '../../src/citing/write-refer
 const author = 'The Alibaba Business Model';
 const reviewed = new Date('2026-11-24');
 const part = { reviewed, author, container: author };
-const section = referenceTo({ ...part, id: 'cost-of-revenue', title: 'Cost of revenue: Alibaba’s R&D, 50% & more', address: 'https://site.test/x/cost-of-revenue/' });
-const table = referenceTo({ ...part, id: 'table-results', genre: 'Table', title: 'Revenue rose', address: 'https://site.test/results/#table-results' });
+const section = referenceTo({
+	...part,
+	id: 'cost-of-revenue',
+	title: 'Cost of revenue: Alibaba’s R&D, 50% & more',
+	address: 'https://site.test/x/cost-of-revenue/',
+});
+const table = referenceTo({
+	...part,
+	id: 'table-results',
+	genre: 'Table',
+	title: 'Revenue rose',
+	address: 'https://site.test/results/#table-results',
+});
 const whole = referenceTo({ id: 'whole', title: author, reviewed, author, address: 'https://site.test/' });
 const sources = [...library.sources.values()].map(referenceToSource);
 const style = (id: string) => citationStyles.find((one) => one.id === id);
@@ -34,7 +45,9 @@ test.each(Object.entries(forms))('%s keeps the id whole', (_, write) => {
 test('the day of access of every source is in every form', () => {
 	expect(toBibtex(sources).match(/accessed \d{4}-\d{2}-\d{2}\]/g)).toHaveLength(sources.length);
 	expect(toRis(sources).match(/^(?:Y2|M1) {2}- \d{4}\/\d{1,2}\/\d{1,2}\//gm)).toHaveLength(sources.length);
-	expect(read(toCslJson(sources)).map((source) => JSON.stringify(source['accessed']))).toEqual(sources.map(({ accessed }) => JSON.stringify(accessed)));
+	expect(read(toCslJson(sources)).map((source) => JSON.stringify(source['accessed']))).toEqual(
+		sources.map(({ accessed }) => JSON.stringify(accessed)),
+	);
 });
 
 test('RIS starts with a type, ends with an end, breaks lines by CRLF and folds none', () => {
@@ -59,13 +72,17 @@ test('APA names the institution once, with the day and the address', () => {
 	expect(apa && toText(section, apa)).toBe(
 		'The Alibaba Business Model. (2026, November 24). Cost of revenue: Alibaba’s R&D, 50% & more. https://site.test/x/cost-of-revenue/',
 	);
-	expect(apa && toText(table, apa)).toBe('The Alibaba Business Model. (2026, November 24). Revenue rose [Table]. https://site.test/results/#table-results');
+	expect(apa && toText(table, apa)).toBe(
+		'The Alibaba Business Model. (2026, November 24). Revenue rose [Table]. https://site.test/results/#table-results',
+	);
 	expect(apa && toText(whole, apa)).toBe('The Alibaba Business Model. (2026, November 24). https://site.test/');
 });
 
 test.runIf(style('mla'))('MLA starts with the title, since author and site are one', () => {
 	const mla = style('mla');
-	expect(mla && toText(table, mla)).toBe('“Revenue Rose.” The Alibaba Business Model, 24 Nov. 2026, https://site.test/results/#table-results.');
+	expect(mla && toText(table, mla)).toBe(
+		'“Revenue Rose.” The Alibaba Business Model, 24 Nov. 2026, https://site.test/results/#table-results.',
+	);
 	expect(mla && toText(whole, mla)).toBe('The Alibaba Business Model. 24 Nov. 2026, https://site.test/.');
 });
 

@@ -15,7 +15,10 @@ const rivers: Dataset = fromEntries<{ id: string; km: number; into?: string }>({
 	key: 'id',
 	refs: { into: 'rivers', country: 'countries' },
 	sources: ['atlas'],
-	entries: [{ id: 'elbe', km: 1094 }, { id: 'saale', km: 413, into: 'elbe' }],
+	entries: [
+		{ id: 'elbe', km: 1094 },
+		{ id: 'saale', km: 413, into: 'elbe' },
+	],
 	columns: [
 		{ name: 'id', type: 'string', title: 'Id', description: 'Name', required: true, of: ({ id }) => id },
 		{ name: 'km', type: 'number', title: 'Length', description: 'In kilometres', of: ({ km }) => km },
@@ -35,7 +38,16 @@ const atlas: Source = {
 
 const sources = new Map([['atlas', atlas]]);
 
-const descriptor = dataPackage({ datasets: [rivers], name: 'rivers', title: 'Rivers', description: 'All rivers', version: '1.0.0', reviewed: new Date('2026-11-24'), sources, addressOf });
+const descriptor = dataPackage({
+	datasets: [rivers],
+	name: 'rivers',
+	title: 'Rivers',
+	description: 'All rivers',
+	version: '1.0.0',
+	reviewed: new Date('2026-11-24'),
+	sources,
+	addressOf,
+});
 
 test('the descriptor is a Tabular Data Package, and the JSON file a Tabular Data Resource', () => {
 	expect(packageFaults(descriptor)).toEqual([]);

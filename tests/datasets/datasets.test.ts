@@ -35,13 +35,20 @@ test('a file with a column of numbers has columns for their unit and period', ()
 });
 
 test('a number never stands without its unit', () => {
-	const bare = datasets.flatMap(({ id, rows }) => rows.filter(({ value, unit }) => typeof value === 'number' && unit === null).map((row) => [id, row]));
+	const bare = datasets.flatMap(({ id, rows }) =>
+		rows.filter(({ value, unit }) => typeof value === 'number' && unit === null).map((row) => [id, row]),
+	);
 	expect(bare).toEqual([]);
 });
 
 test('every row of a list says something in every column that may not be empty', () => {
 	for (const { id, fields, rows } of datasets) {
-		for (const { name, required } of fields) if (required) expect(rows.filter((row) => row[name] === null), `${id}: ${name}`).toEqual([]);
+		for (const { name, required } of fields)
+			if (required)
+				expect(
+					rows.filter((row) => row[name] === null),
+					`${id}: ${name}`,
+				).toEqual([]);
 	}
 });
 

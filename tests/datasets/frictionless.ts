@@ -3,7 +3,9 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { z } from 'zod';
 
-const profile = z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync('tests/datasets/tabular-data-package.schema.json', 'utf8')));
+const profile = z
+	.record(z.string(), z.unknown())
+	.parse(JSON.parse(readFileSync('tests/datasets/tabular-data-package.schema.json', 'utf8')));
 const ajv = new Ajv({ allErrors: true, strictTypes: false });
 formats.default(ajv);
 const validatePackage = ajv.compile(profile);

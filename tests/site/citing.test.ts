@@ -6,7 +6,9 @@ import { library } from '../../src/data/library.ts';
 import { sectionIds } from '../../src/outline.ts';
 import { isOnSite, pages, readSiteFile, root } from './site-under-test.ts';
 
-const lists = ['facts', 'sources', 'claims', 'glossary', 'platforms', 'acquisitions', 'people', 'posts', 'timeline'].map((id) => `data-${id}`);
+const lists = ['facts', 'sources', 'claims', 'glossary', 'platforms', 'acquisitions', 'people', 'posts', 'timeline'].map(
+	(id) => `data-${id}`,
+);
 const works = ['whole', ...sectionIds, ...library.pictures.keys(), ...library.tables.keys(), ...lists];
 
 const core = ({ title, URL, issued }: Readonly<Record<string, unknown>>) => ({ title, URL, issued });
@@ -38,7 +40,11 @@ test.each(sectionIds)('the panel on %s writes the reference out and links to its
 		expect(readSiteFile(`cite/${id}.txt`)).toContain(text);
 	}
 	const links = [...(panel?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
-	for (const format of ['bib', 'ris', 'json']) expect(links.some((href) => href.endsWith(`/cite/${id}.${format}`)), format).toBe(true);
+	for (const format of ['bib', 'ris', 'json'])
+		expect(
+			links.some((href) => href.endsWith(`/cite/${id}.${format}`)),
+			format,
+		).toBe(true);
 });
 
 test.each(['bib', 'ris', 'json'])('the list of sources in %s holds every source', (format) => {
@@ -49,5 +55,9 @@ test.each(['bib', 'ris', 'json'])('the list of sources in %s holds every source'
 test('the page of sources links to the list in each form', () => {
 	const document = pages.find(({ path }) => path === '/sources/')?.document;
 	const links = [...(document?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
-	for (const format of ['bib', 'ris', 'json']) expect(links.some((href) => href.endsWith(`/sources.${format}`)), format).toBe(true);
+	for (const format of ['bib', 'ris', 'json'])
+		expect(
+			links.some((href) => href.endsWith(`/sources.${format}`)),
+			format,
+		).toBe(true);
 });

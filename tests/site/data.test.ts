@@ -14,7 +14,18 @@ const columnOf = (name: string, column: string) => {
 	const [head = [], ...rows] = csvOf(name);
 	return rows.map((row) => row[head.indexOf(column)] ?? '');
 };
-const shown = ['facts', 'sources', 'claims', 'glossary', 'platforms', 'acquisitions', 'people', 'timeline', ...library.pictures.keys(), ...library.tables.keys()];
+const shown = [
+	'facts',
+	'sources',
+	'claims',
+	'glossary',
+	'platforms',
+	'acquisitions',
+	'people',
+	'timeline',
+	...library.pictures.keys(),
+	...library.tables.keys(),
+];
 
 test('the descriptor is a valid Tabular Data Package', () => {
 	expect(packageFaults(descriptor)).toEqual([]);
@@ -52,10 +63,18 @@ describe.each(resources.map((one) => [one.name, one] as const))('%s', (name, one
 	});
 
 	test('facts and sources named in a list are found in their files', () => {
-		for (const [column, file] of [['facts', 'facts'], ['sources', 'sources'], ['also_seen', 'sources']] as const) {
+		for (const [column, file] of [
+			['facts', 'facts'],
+			['sources', 'sources'],
+			['also_seen', 'sources'],
+		] as const) {
 			if (!one.schema.fields.some((field) => field.name === column)) continue;
 			const known = new Set(columnOf(file, 'id'));
-			expect(columnOf(name, column).flatMap((ids) => ids.split(' ')).filter((id) => id !== '' && !known.has(id))).toEqual([]);
+			expect(
+				columnOf(name, column)
+					.flatMap((ids) => ids.split(' '))
+					.filter((id) => id !== '' && !known.has(id)),
+			).toEqual([]);
 		}
 	});
 
@@ -70,15 +89,25 @@ test('the page of data lists every file, under an id of its own', () => {
 	for (const { name } of resources) {
 		const row = page?.getElementById(name);
 		const links = [...(row?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
-		for (const file of [`/data/${name}.csv`, `/data/${name}.json`]) expect(links.some((href) => href.endsWith(file)), `${name}: ${file}`).toBe(true);
+		for (const file of [`/data/${name}.csv`, `/data/${name}.json`])
+			expect(
+				links.some((href) => href.endsWith(file)),
+				`${name}: ${file}`,
+			).toBe(true);
 	}
 });
 
 test.each(pages.map((page) => [page.path, page] as const))('each picture and table on %s can be taken away', (path, { document }) => {
 	if (path === '/data/') return;
-	const drawn = [...document.querySelectorAll('figure.picture[id], .tabled[id]')].filter(({ id }) => library.pictures.has(id) || library.tables.has(id));
+	const drawn = [...document.querySelectorAll('figure.picture[id], .tabled[id]')].filter(
+		({ id }) => library.pictures.has(id) || library.tables.has(id),
+	);
 	for (const one of drawn) {
 		const links = [...one.querySelectorAll('.after a')].map((link) => link.getAttribute('href') ?? '');
-		for (const end of [`/data/${one.id}.csv`, `/data/${one.id}.json`, `/data/#${one.id}`]) expect(links.some((href) => href.endsWith(end)), `${one.id}: ${end}`).toBe(true);
+		for (const end of [`/data/${one.id}.csv`, `/data/${one.id}.json`, `/data/#${one.id}`])
+			expect(
+				links.some((href) => href.endsWith(end)),
+				`${one.id}: ${end}`,
+			).toBe(true);
 	}
 });

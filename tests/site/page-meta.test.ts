@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { sectionIds } from '../../src/outline.ts';
 import { attribute, folder, isOnSite, pages, readSiteFile, root } from './site-under-test.ts';
 
 const named = pages.filter(({ path }) => path !== '/404.html');
@@ -24,6 +25,15 @@ describe.each(named.map((page) => [page.path, page.document] as const))('%s', (p
 		expect(meta(document, 'og:image').startsWith(`${root}og/`)).toBe(true);
 		expect(meta(document, 'og:image:alt')).not.toBe('');
 		expect(attribute(document, 'meta[name="twitter:card"]', 'content')).toBe('summary_large_image');
+	});
+
+	test('leads to the feed and, if it is a section, to the same in Markdown', () => {
+		const links = [...document.querySelectorAll('link[rel="alternate"]')].map(
+			(link) => new URL(link.getAttribute('href') ?? '', root).href,
+		);
+		const id = path.replaceAll('/', '');
+		expect(links.sort()).toEqual([`${root}feed.xml`, ...(sectionIds.includes(id) ? [`${root}${id}.md`] : [])].sort());
+		expect(links.filter((href) => !isOnSite(href))).toEqual([]);
 	});
 
 	test('has icons and a manifest that exist', () => {

@@ -8,7 +8,19 @@ type Node = z.infer<typeof node>;
 
 /** What each type may not lack: what schema.org’s own examples and the large search engines ask for. */
 const required: Readonly<Record<string, readonly string[]>> = {
-	Article: ['headline', 'datePublished', 'dateModified', 'author', 'publisher', 'image', 'inLanguage', 'isPartOf', 'license', 'mainEntityOfPage', 'url'],
+	Article: [
+		'headline',
+		'datePublished',
+		'dateModified',
+		'author',
+		'publisher',
+		'image',
+		'inLanguage',
+		'isPartOf',
+		'license',
+		'mainEntityOfPage',
+		'url',
+	],
 	BreadcrumbList: ['itemListElement'],
 	CreativeWork: ['name', 'url'],
 	DataDownload: ['contentUrl', 'encodingFormat'],
@@ -33,7 +45,8 @@ const typesOf = (path: string) => {
 
 const scripts = ({ document }: (typeof pages)[number]) => [...document.querySelectorAll('script[type="application/ld+json"]')];
 const graph = z.object({ '@context': z.literal('https://schema.org'), '@graph': z.array(node) });
-const nodesOf = (page: (typeof pages)[number]) => scripts(page).flatMap((script) => graph.parse(JSON.parse(script.textContent ?? ''))['@graph']);
+const nodesOf = (page: (typeof pages)[number]) =>
+	scripts(page).flatMap((script) => graph.parse(JSON.parse(script.textContent ?? ''))['@graph']);
 
 /** A node and everything in it. */
 function allNodes(value: unknown): Node[] {

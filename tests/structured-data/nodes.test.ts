@@ -6,13 +6,22 @@ import { webSite } from '../../src/structured-data/site-nodes.ts';
 import { termSet } from '../../src/structured-data/term-set.ts';
 import { library } from '../../src/data/library.ts';
 
-const words = { name: 'Site', description: 'A site.', addressOf: (path: string, fragment = '') => `https://site.test/x${path}${fragment && `#${fragment}`}` };
+const words = {
+	name: 'Site',
+	description: 'A site.',
+	addressOf: (path: string, fragment = '') => `https://site.test/x${path}${fragment && `#${fragment}`}`,
+};
 const sources = [...library.sources.values()].slice(0, 9);
 const section = { id: 'cloud', title: 'Cloud', summary: 'On cloud.', reviewed: '2026-11-24', part: 'Money', partNumber: 5, sources };
 
 test('an article was published and changed on the day of its review, and names three sources at the most', () => {
 	const node = article(section, words);
-	expect(node).toMatchObject({ headline: 'Cloud', datePublished: '2026-11-24', dateModified: '2026-11-24', url: 'https://site.test/x/cloud/' });
+	expect(node).toMatchObject({
+		headline: 'Cloud',
+		datePublished: '2026-11-24',
+		dateModified: '2026-11-24',
+		url: 'https://site.test/x/cloud/',
+	});
 	expect(node).toHaveProperty('citation.length', 3);
 });
 
@@ -44,9 +53,21 @@ test('every term of the glossary is in the set', () => {
 });
 
 test('the dataset can be had as one package and as lists', () => {
-	const list = { id: 'facts', kind: 'list', title: 'Facts', description: '', place: { path: '/figures/' }, fields: [], rows: [], sources: [] } as const;
+	const list = {
+		id: 'facts',
+		kind: 'list',
+		title: 'Facts',
+		description: '',
+		place: { path: '/figures/' },
+		fields: [],
+		rows: [],
+		sources: [],
+	} as const;
 	expect(dataSet([list, { ...list, id: 'p', kind: 'picture' }], '2026-11-24', words)).toMatchObject({
-		distribution: [{ contentUrl: 'https://site.test/x/data/datapackage.json' }, { contentUrl: 'https://site.test/x/data/facts.csv', encodingFormat: 'text/csv' }],
+		distribution: [
+			{ contentUrl: 'https://site.test/x/data/datapackage.json' },
+			{ contentUrl: 'https://site.test/x/data/facts.csv', encodingFormat: 'text/csv' },
+		],
 	});
 });
 

@@ -30,7 +30,12 @@ export function readBars(picture: Picture, library: Pick<Library, 'facts'>) {
 	const bars = rows.filter(({ role }) => role !== 'mark').map(readBar);
 	const mark = rows.find(({ role }) => role === 'mark');
 	const marks: BarMarks | undefined =
-		mark && words ? { at: figureIn(picture, mark, 0).value, texts: [`${figureIn(picture, mark, 0).text} ${words[0]}`, `${figureIn(picture, mark, 1).text} ${words[1]}`] } : undefined;
+		mark && words
+			? {
+					at: figureIn(picture, mark, 0).value,
+					texts: [`${figureIn(picture, mark, 0).text} ${words[0]}`, `${figureIn(picture, mark, 1).text} ${words[1]}`],
+				}
+			: undefined;
 	const whole: BarRow[] = total ? [{ name: total.head, parts: [], end: figureIn(picture, total, 0).text }] : [];
 	return { bars: [...bars, ...whole], parts, marks, left };
 }

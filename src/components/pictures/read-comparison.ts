@@ -32,19 +32,29 @@ export function readComparison(picture: Picture, { facts }: Pick<Library, 'facts
 	const file = `content/data/pictures/${picture.id}.json`;
 	const { firms, money, shares } = schema.parse(picture.options);
 	const factsOf = (role: string, firm: number, unit?: Fact['unit']) => {
-		const found = picture.rows.filter((row) => row.role === role).flatMap(({ cells }) => {
-			const cell = cells[firm];
-			return typeof cell === 'string' ? (facts.get(cell) ?? []) : [];
-		});
+		const found = picture.rows
+			.filter((row) => row.role === role)
+			.flatMap(({ cells }) => {
+				const cell = cells[firm];
+				return typeof cell === 'string' ? (facts.get(cell) ?? []) : [];
+			});
 		const wrong = found.find((fact) => typeof fact.value !== 'number' || (unit !== undefined && fact.unit !== unit));
-		if (found.length === 0 || wrong) throw new Error(`${file}: the rows “${role}” give ${firms[firm]} ${wrong ? `“${wrong.id}”, which is not in ${unit ?? 'figures'}` : 'no figure'}. Correct their cells.`);
+		if (found.length === 0 || wrong)
+			throw new Error(
+				`${file}: the rows “${role}” give ${firms[firm]} ${wrong ? `“${wrong.id}”, which is not in ${unit ?? 'figures'}` : 'no figure'}. Correct their cells.`,
+			);
 		return found.map((fact) => ({ fact, value: Number(fact.value) }));
 	};
 	const filed = money.lines.map(({ id, name, hot }) => ({
 		name,
 		bars: firms.map((firm, i) => {
 			const found = factsOf(id, i);
-			return { firm, parts: found.map(({ value }) => value), label: found.map(({ fact }) => formatFigure(fact)).join(' and '), hot: hot === firm };
+			return {
+				firm,
+				parts: found.map(({ value }) => value),
+				label: found.map(({ fact }) => formatFigure(fact)).join(' and '),
+				hot: hot === firm,
+			};
 		}),
 	}));
 	const computed = shares.lines.map(({ id, name, hot, part }) => ({

@@ -24,8 +24,15 @@ export function readCycle(picture: Picture) {
 	const wordsFor = (role: keyof CycleTerms) => {
 		const row = picture.rows.find((candidate) => candidate.role === role);
 		const end = row?.cells[1];
-		if (!row || !end || typeof end !== 'object') throw new Error(`${fileOf(picture)}: no row says when the days of ${role} end. Give one the role “${role}” and words in its last cell.`);
+		if (!row || !end || typeof end !== 'object')
+			throw new Error(
+				`${fileOf(picture)}: no row says when the days of ${role} end. Give one the role “${role}” and words in its last cell.`,
+			);
 		return `${row.head}: until ${end.text}`;
 	};
-	return { formula, terms: { inventory: wordsFor('inventory'), receivables: wordsFor('receivables'), payables: wordsFor('payables') }, cases };
+	return {
+		formula,
+		terms: { inventory: wordsFor('inventory'), receivables: wordsFor('receivables'), payables: wordsFor('payables') },
+		cases,
+	};
 }

@@ -21,7 +21,14 @@ export function readFlows(picture: Picture, library: Pick<Library, 'facts'>): { 
 	const readStream = (row: Row): Stream => {
 		const { value, text, basis } = figureIn(picture, row, 0);
 		const share = row.cells[1];
-		return { name: row.head, value, text, share: share?.value === null ? '' : (share?.text ?? ''), remark: REMARKS[basis ?? ''] ?? '', hot: row.role === 'left' };
+		return {
+			name: row.head,
+			value,
+			text,
+			share: share?.value === null ? '' : (share?.text ?? ''),
+			remark: REMARKS[basis ?? ''] ?? '',
+			hot: row.role === 'left',
+		};
 	};
 	const inRole = (...roles: string[]) => rows.filter(({ role }) => role !== undefined && roles.includes(role)).map(readStream);
 	const [revenue] = inRole('revenue');

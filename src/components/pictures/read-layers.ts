@@ -33,7 +33,12 @@ export function readLayers(picture: Picture, { facts }: Pick<Library, 'facts'>, 
 		const [, names, printed] = texts[i]?.cells ?? [];
 		return { home, page, part: { name: head, names: names ?? '', share: typeof share === 'string' ? `${printed}%` : '' } };
 	});
-	const fill = ({ id, name, does, apart }: z.infer<typeof layer>) => ({ name, does, apart, parts: rows.flatMap((row) => (row.home.id === id ? [row.part] : [])) });
+	const fill = ({ id, name, does, apart }: z.infer<typeof layer>) => ({
+		name,
+		does,
+		apart,
+		parts: rows.flatMap((row) => (row.home.id === id ? [row.part] : [])),
+	});
 	const map: LayerMap = { layers: layers.map(fill), beside: beside.map(fill) };
 	const pages = new Map(rows.map(({ part, page, home }) => [part.name, { page, fragment: home.fragment }]));
 	return { map, pages };

@@ -17,11 +17,15 @@ export function readLoop(picture: Picture): Loop {
 	const loop = rows.filter(({ role }) => role === 'loop');
 	const chain = rows.filter(({ role }) => role === 'chain');
 	const [first, second, third, fourth, more] = loop;
-	if (!first || !second || !third || !fourth || more) throw new Error(`${fileOf(picture)}: the loop has ${loop.length} turns, and four are drawn. Give four rows the role “loop”.`);
+	if (!first || !second || !third || !fourth || more)
+		throw new Error(`${fileOf(picture)}: the loop has ${loop.length} turns, and four are drawn. Give four rows the role “loop”.`);
 	for (const turns of [loop, chain]) {
 		for (const [i, { turn, to }] of turns.entries()) {
 			const next = turns[i + 1] ?? first;
-			if (to !== next.turn.name) throw new Error(`${fileOf(picture)}: “${turn.name}” leads to “${to}”, but “${next.turn.name}” comes next. Correct the row or the order.`);
+			if (to !== next.turn.name)
+				throw new Error(
+					`${fileOf(picture)}: “${turn.name}” leads to “${to}”, but “${next.turn.name}” comes next. Correct the row or the order.`,
+				);
 		}
 	}
 	return { loop: [first.turn, second.turn, third.turn, fourth.turn], chain: chain.map(({ turn }) => turn) };

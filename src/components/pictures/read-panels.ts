@@ -10,7 +10,11 @@ const written = { per: z.number().default(1000) };
 
 const schema = z.discriminatedUnion('by', [
 	/** Rows are years, and every column is a panel of its own. */
-	z.strictObject({ by: z.literal('year'), ...written, /** For each column the height of one unit, in pixels. */ units: z.array(z.number().positive()) }),
+	z.strictObject({
+		by: z.literal('year'),
+		...written,
+		/** For each column the height of one unit, in pixels. */ units: z.array(z.number().positive()),
+	}),
 	/** Rows are segments with the name of their structure first; every structure is a panel, the other columns are years. */
 	z.strictObject({
 		by: z.literal('structure'),
@@ -49,7 +53,10 @@ function panelsByYear(picture: Picture, rows: readonly Row[], { per, units }: { 
 		const values = cells.map((cell) => cell?.value ?? null);
 		return {
 			name: head,
-			note: gapsOf(years, cells.map((cell) => (cell?.value === null ? cell.text : undefined))),
+			note: gapsOf(
+				years,
+				cells.map((cell) => (cell?.value === null ? cell.text : undefined)),
+			),
 			years,
 			layers: [{ name: head, look: 'firm', values, last: '' }],
 			totals: '',
@@ -81,11 +88,21 @@ function panelsByStructure(picture: Picture, rows: readonly Row[], total: Row | 
 			const whole = figureIn(picture, total, column).value;
 			const sum = layers.reduce((all, { values }) => all + (values[k] ?? 0), 0);
 			if (Math.abs(sum - whole) > 1e-6) {
-				throw new Error(`${fileOf(picture)}: “${name}”, ${heads[column - 1]}: the rows add up to ${sum}, the total says ${whole}. Correct the facts or the list of rows.`);
+				throw new Error(
+					`${fileOf(picture)}: “${name}”, ${heads[column - 1]}: the rows add up to ${sum}, the total says ${whole}. Correct the facts or the list of rows.`,
+				);
 			}
 			return write(whole, options.per);
 		});
-		return { name, note: '', years: columns.map((column) => heads[column - 1] ?? ''), layers, figures, totals: partial ? '' : options.totals, unit: options.unit };
+		return {
+			name,
+			note: '',
+			years: columns.map((column) => heads[column - 1] ?? ''),
+			layers,
+			figures,
+			totals: partial ? '' : options.totals,
+			unit: options.unit,
+		};
 	});
 }
 

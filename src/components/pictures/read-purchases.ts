@@ -40,7 +40,8 @@ export function readPurchases(picture: Picture, { acquisitions, facts }: Pick<Li
 		const text = texts[i];
 		if (!text) throw new Error(`${file}: the purchase “${deal.id}” has no row. Add one with the role “${deal.id}”.`);
 		const [, price = null, since = null] = text.cells;
-		if (deal.endDate && since === null) throw new Error(`${file}: “${deal.name}” ended in ${deal.endDate}, but its row does not say how. Fill its last cell.`);
+		if (deal.endDate && since === null)
+			throw new Error(`${file}: “${deal.name}” ended in ${deal.endDate}, but its row does not say how. Fill its last cell.`);
 		const start = controlOf(deal);
 		const first = deal.control?.firstStake;
 		const purchase: Purchase = {

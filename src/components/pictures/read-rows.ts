@@ -30,7 +30,8 @@ export function readRows(picture: Picture, { facts }: Pick<Library, 'facts'>) {
 		role,
 		cells: cells.map((cell, i) => {
 			const fact = typeof cell === 'string' ? facts.get(cell) : undefined;
-			const value = typeof fact?.value === 'number' ? convert(fact.value, fact.unit, picture.columns[i + 1]?.unit ?? fact.unit ?? '') : null;
+			const value =
+				typeof fact?.value === 'number' ? convert(fact.value, fact.unit, picture.columns[i + 1]?.unit ?? fact.unit ?? '') : null;
 			return { value, text: printed[i] ?? null, basis: fact?.basis };
 		}),
 	});
@@ -42,7 +43,9 @@ export function readRows(picture: Picture, { facts }: Pick<Library, 'facts'>) {
 export function figureIn(picture: Picture, { head, cells }: Row, column: number) {
 	const cell = cells[column];
 	if (cell?.value === null || cell?.value === undefined || cell.text === null) {
-		throw new Error(`${fileOf(picture)}: “${head}” has no figure in column ${column + 1}, and this kind of picture needs one. Name a fact with a number there.`);
+		throw new Error(
+			`${fileOf(picture)}: “${head}” has no figure in column ${column + 1}, and this kind of picture needs one. Name a fact with a number there.`,
+		);
 	}
 	return { value: cell.value, text: cell.text, basis: cell.basis };
 }

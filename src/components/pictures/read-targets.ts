@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import type { Target, TargetGroup } from '../../charts/targets.ts';
 import type { Library } from '../../data/read-library.ts';
-import type { Picture } from '../../data/schemas.ts';
-import { convert, formatFigure } from '../../figures/format-figure.ts';
+import type { Fact, Picture } from '../../data/schemas.ts';
+import { convert, formatFigure, formatNumber } from '../../figures/format-figure.ts';
 import { fileOf } from './read-rows.ts';
+
+/** Counts stay in millions, so that a goal and what was reached compare at a glance. */
+function inMillions({ value, unit }: Pick<Fact, 'value' | 'unit'>) {
+	if (unit === 'million people') return `${formatNumber(Number(value))} million people`;
+	const counted = typeof value === 'number' && value >= 1e6;
+	return counted ? `${formatNumber(value / 1e6)} million ${unit}` : formatFigure({ value, unit }, 'full');
+}
 
 const kind = z.enum(['met', 'wider', 'open']);
 
@@ -15,18 +22,23 @@ export function readTargets(picture: Picture, { facts }: Pick<Library, 'facts'>)
 	z.strictObject({}).parse(picture.options);
 	const groups = new Map<string, Target[]>();
 	let date = '';
-	for (const { head, role, cells: [by, goalId, foundId, when] } of picture.rows) {
+	for (const {
+		head,
+		role,
+		cells: [by, goalId, foundId, when],
+	} of picture.rows) {
 		if (by && typeof by === 'object') date = by.text;
 		const goal = typeof goalId === 'string' ? facts.get(goalId) : undefined;
 		const found = typeof foundId === 'string' ? facts.get(foundId) : undefined;
 		const parsed = kind.safeParse(role);
-		if (typeof goal?.value !== 'number' || !parsed.success) throw new Error(`${fileOf(picture)}: “${head}” needs a goal in figures, and the role met, wider or open. Correct the row.`);
+		if (typeof goal?.value !== 'number' || !parsed.success)
+			throw new Error(`${fileOf(picture)}: “${head}” needs a goal in figures, and the role met, wider or open. Correct the row.`);
 		const reached = typeof found?.value === 'number' ? convert(found.value, found.unit, goal.unit ?? '') / goal.value : null;
 		const words = when && typeof when === 'object' ? when.text : '';
 		const target = {
 			name: head,
-			goal: `goal: ${formatFigure(goal, 'full')}`,
-			found: found ? `${formatFigure(found, 'full')}, ${words}` : words,
+			goal: `goal: ${inMillions(goal)}`,
+			found: found ? `${inMillions(found)}, ${words}` : words,
 			reached,
 			kind: parsed.data,
 			computed: found?.basis === 'computed',

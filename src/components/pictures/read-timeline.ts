@@ -35,12 +35,16 @@ export function readTimeline(picture: Picture, { events, people }: Pick<Library,
 		const row = rows.get(id);
 		const [cell] = row?.cells ?? [];
 		const when = cell && typeof cell === 'object' ? cell.text : undefined;
-		if (row?.head !== title || when !== dateText) throw new Error(`${file}: the major event “${id}” is not in the rows as “${title}”, ${dateText}. Add or correct its row.`);
+		if (row?.head !== title || when !== dateText)
+			throw new Error(`${file}: the major event “${id}” is not in the rows as “${title}”, ${dateText}. Add or correct its row.`);
 	}
 	const filled = posts.map(({ role, head }) => {
-		const held = [...people.values()].flatMap((person) => person.terms.filter((term) => term.role === role).map((term) => ({ person, term })));
+		const held = [...people.values()].flatMap((person) =>
+			person.terms.filter((term) => term.role === role).map((term) => ({ person, term })),
+		);
 		const missing = held.find(({ person }) => !rows.has(person.id));
-		if (missing) throw new Error(`${file}: ${missing.person.name} was ${role} and has no row. Add one with the role “${missing.person.id}”.`);
+		if (missing)
+			throw new Error(`${file}: ${missing.person.name} was ${role} and has no row. Add one with the role “${missing.person.id}”.`);
 		const terms = held.map(({ person, term }) => ({
 			name: person.name,
 			from: term.from === null ? null : decimalYear(term.from),
@@ -50,6 +54,12 @@ export function readTimeline(picture: Picture, { events, people }: Pick<Library,
 		}));
 		return { head, terms: terms.sort((a, b) => (a.to ?? to) - (b.to ?? to)) };
 	});
-	const placed = major.map(({ id, date, title }) => ({ at: decimalYear(date), year: yearOf(date) ?? '', title, short: short[id] ?? title, hot: date >= hotFrom }));
+	const placed = major.map(({ id, date, title }) => ({
+		at: decimalYear(date),
+		year: yearOf(date) ?? '',
+		title,
+		short: short[id] ?? title,
+		hot: date >= hotFrom,
+	}));
 	return { from, to, events: placed.sort((a, b) => a.at - b.at), posts: filled };
 }

@@ -1,0 +1,12 @@
+import type { Fact } from '../data/schemas.ts';
+import { formatFigure } from '../figures/format-figure.ts';
+import type { Card } from './card.ts';
+
+/** The first figure of a page’s opening sentences, with what it counts and when; undefined where they hold none. */
+export function keyFigure(document: Document, facts: ReadonlyMap<string, Fact>): Card['figure'] {
+	const id = document.querySelector('.short .fig, .lead .fig')?.getAttribute('data-fact');
+	const fact = id ? facts.get(id) : undefined;
+	if (!fact || fact.value === null) return undefined;
+	const { label, period } = fact;
+	return { value: formatFigure(fact), label: label.includes(period) ? label : `${label}, ${period}` };
+}

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { nextEdition } from '../../src/hosting/editions.ts';
+
+test.each([
+	['the first edition has the time as its number', [], 100],
+	['a later one too', [40, 90], 100],
+	['one in the same second has the next', [100], 101],
+	['one made while the clock is wrong still comes after all others', [100, 5000], 5001],
+])('%s', (_what, editions, number) => {
+	expect(nextEdition(editions, 100_900)).toBe(number);
+});

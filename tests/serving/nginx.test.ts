@@ -1,0 +1,129 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readHeaders } from '../../src/hosting/headers-file.ts';
+import { readRedirects } from '../../src/hosting/redirects-file.ts';
+import { basePath } from '../../src/links/base-path.ts';
+import { CACHING, isHashed } from '../../src/policy/caching.ts';
+import { filesBelow } from '../../src/hosting/editions.ts';
+import { ask } from './ask.ts';
+import { brotliModule } from './find-nginx.ts';
+import { releaseSite } from './release-site.ts';
+import { freePort, startNginx } from './start-nginx.ts';
+
+const site = process.env['SITE_OUT'] ?? 'dist';
+const base = basePath(process.env['BASE_PATH']);
+const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+const port = await freePort();
+const brotli = brotliModule() ? ['--brotli'] : [];
+const root = `http://127.0.0.1:${port}${base}`;
+const read = (file: string) => readFileSync(join(site, file));
+const headers = readHeaders(read('_headers').toString());
+
+const files: string[] = [];
+for await (const file of filesBelow(site)) files.push(file);
+const script = files.find((file) => file.startsWith('assets/') && file.endsWith('.js')) ?? '';
+
+let nginx: Awaited<ReturnType<typeof startNginx>> | undefined;
+
+beforeAll(async () => {
+	await releaseSite(site, folder, ['--port', `${port}`, ...brotli], base);
+	nginx = await startNginx(join(folder, 'nginx.conf'), folder, port);
+}, 600_000);
+
+afterAll(async () => {
+	await nginx?.stop();
+	rmSync(folder, { recursive: true });
+});
+
+test('every file of the site is served as it was built', async () => {
+	for (const file of files.filter((name) => !name.startsWith('_'))) {
+		const { status, body } = await ask(root + encodeURI(file.replace(/(^|\/)index\.html$/, '$1')));
+		expect(status, file).toBe(200);
+		expect(body.equals(read(file)), file).toBe(true);
+	}
+});
+
+test.each(['', 'cloud/', 'no-such-page/', 'assets/no-such-file.js', script, 'sources.bib'])('/%s comes with every header of the policy', async (path) => {
+	const answer = await ask(root + path);
+	expect(headers.length).toBeGreaterThan(6);
+	for (const [name, value] of headers) expect(answer.headers[name.toLowerCase()], name).toBe(value);
+});
+
+describe('caching', () => {
+	test('hashed files are kept for good, all others are asked for each time', async () => {
+		for (const file of files.filter((name) => !name.startsWith('_'))) {
+			const { headers } = await ask(root + encodeURI(file.replace(/(^|\/)index\.html$/, '$1')), { 'Accept-Encoding': 'gzip' });
+			expect(headers['cache-control'], file).toBe(isHashed(file) ? CACHING.hashed : CACHING.asked);
+		}
+	});
+
+	test.each(['', script])('/%s is not sent again to who has it', async (path) => {
+		const { headers } = await ask(root + path, { 'Accept-Encoding': 'gzip' });
+		const again = await ask(root + path, { 'Accept-Encoding': 'gzip', 'If-None-Match': headers.etag ?? '' });
+		expect([again.status, again.body.length]).toEqual([304, 0]);
+		expect(again.headers['cache-control']).toBe(headers['cache-control']);
+	});
+
+	test('a page that is not there may not be kept, not even at the address of a hashed file', async () => {
+		const { status, headers } = await ask(`${root}assets/no-such-file.js`);
+		expect([status, headers['cache-control']]).toEqual([404, CACHING.asked]);
+	});
+});
+
+describe('packing', () => {
+	const page = read('index.html');
+
+	test('gzip for who reads gzip', async () => {
+		const { headers, body } = await ask(root, { 'Accept-Encoding': 'gzip, deflate' });
+		expect([headers['content-encoding'], headers.vary]).toEqual(['gzip', 'Accept-Encoding']);
+		expect(gunzipSync(body).equals(page)).toBe(true);
+	});
+
+	test.runIf(brotliModule())('brotli for who reads brotli', async () => {
+		const { headers, body } = await ask(root, { 'Accept-Encoding': 'gzip, deflate, br' });
+		expect(headers['content-encoding']).toBe('br');
+		expect(brotliDecompressSync(body).equals(page)).toBe(true);
+	});
+
+	test('nothing for who reads neither', async () => {
+		const { headers, body } = await ask(root);
+		expect(headers['content-encoding']).toBeUndefined();
+		expect(body.equals(page)).toBe(true);
+	});
+});
+
+test.each([
+	['', 'text/html; charset=utf-8'],
+	[script, 'text/javascript; charset=utf-8'],
+	['manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
+	['data/facts.csv', 'text/csv; charset=utf-8'],
+	['favicon.svg', 'image/svg+xml; charset=utf-8'],
+	['pagefind/wasm.en.pagefind', 'application/octet-stream'],
+])('/%s is %s', async (path, type) => {
+	expect((await ask(root + path)).headers['content-type']).toBe(type);
+});
+
+test.each(['no-such-page', 'no-such-page/', 'cloud/no-such-page', '%F0%9F%90%BC', '%', '..%2f..%2fetc%2fpasswd'])('/%s leads to a readable page that says so', async (path) => {
+	const { status, body } = await ask(root + path);
+	expect([400, 404]).toContain(status);
+	if (status === 404) expect(body.equals(read('404.html'))).toBe(true);
+});
+
+test('an address without its slash leads to the page, on whatever name and port it was asked for', async () => {
+	const { status, headers } = await ask(`${root}cloud`);
+	expect([status, headers.location]).toEqual([301, `${base}cloud/`]);
+});
+
+test('what other hosts are told stays out of sight', async () => {
+	for (const file of ['_headers', '_redirects']) expect((await ask(root + file)).status).toBe(404);
+});
+
+test('every redirect of the site is one', async () => {
+	for (const { from, to } of files.includes('_redirects') ? readRedirects(read('_redirects').toString()) : []) {
+		const { status, headers } = await ask(`http://127.0.0.1:${port}${from}`);
+		expect([status, headers.location], from).toEqual([301, to]);
+	}
+});

@@ -1,0 +1,26 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, test } from 'vitest';
+import { pages } from './site-under-test.ts';
+
+const validator = new HtmlValidate(
+	new StaticConfigLoader({
+		root: true,
+		extends: ['html-validate:recommended'],
+		elements: ['html5'],
+		rules: {
+			// Blanks at the end of a line are no matter of validity, and are nothing once compressed.
+			'no-trailing-whitespace': 'off',
+			// HTML lets an id begin with a digit; ours do where the name does: “1688”, “996”.
+			'valid-id': ['error', { relaxed: true }],
+			// What scrolls by itself must be focusable and named; as it has no heading, it is no <section>.
+			'prefer-native-element': ['error', { exclude: ['region'] }],
+			// Where a search engine cuts a title is its own affair; what matters stands first.
+			'long-title': 'off',
+		},
+	}),
+);
+
+test.each(pages.map(({ path, html }) => [path, html] as const))('%s is valid HTML', async (path, html) => {
+	const { results } = await validator.validateString(html, path);
+	expect(results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line}: ${message} (${ruleId})`))).toEqual([]);
+});
