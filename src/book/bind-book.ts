@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { bookLinks, type BookPlaces } from './book-links.ts';
 import { bookId } from './book-id.ts';
+import { nameNotes } from './name-notes.ts';
 import { type Bibliography, nameSources } from './name-sources.ts';
 import { type Captions, numberCaptions } from './number-captions.ts';
 import { idsIn, prefixIds } from './prefix-ids.ts';
@@ -58,6 +59,7 @@ export function bindBook(html: string, { base, chapters, bibliography }: Binding
 	}
 	for (const { section, tree: chapter } of bound) {
 		prefixIds(chapter, section);
+		nameNotes(chapter, chapters.get(section) ?? 0);
 		nameSources(chapter, base, bibliography);
 		bookLinks(chapter, section, { base, chapters, ids });
 		numberCaptions(chapter, captions);

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { bookId } from './book-id.ts';
 
 /** The attributes that hold ids of other elements, as hast names them. */
-const REFERENCES = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'ariaOwns', 'htmlFor', 'headers', 'list'] as const;
+const REFERENCES: readonly string[] = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'ariaOwns', 'htmlFor', 'headers', 'list'];
 
 const URL_OF = /url\(#([^)]+)\)/g;
 

@@ -9,7 +9,7 @@ import { sayFault } from './say-fault.ts';
 const out = process.env['SITE_OUT'] ?? 'dist';
 
 /** Builds into different folders share nothing, so they may run at the same time. */
-const name = relative('.', out).replaceAll(/\W+/g, '-');
+const name = relative('.', out).replaceAll(/\W+/g, '-').replace(/^-/, '');
 
 /** Where the next site grows; the last good one stays in place until this is whole. */
 const NEXT = `.cache/${name}-next`;

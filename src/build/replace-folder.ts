@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -34,9 +34,10 @@ export async function replaceFolder(finished: string, folder: string) {
 	await mkdir(dirname(folder), { recursive: true });
 	for (const old of [next, last]) await rm(old, { recursive: true, force: true });
 	await move(finished, next);
-	if (existsSync(folder)) await rename(folder, last);
 	try {
-		await rename(next, folder);
+		// One straight after the other: in between there is no site.
+		if (existsSync(folder)) renameSync(folder, last);
+		renameSync(next, folder);
 	} finally {
 		await restoreFolder(folder);
 	}

@@ -20,7 +20,7 @@ const parts = new Map<string, Card['part']>(
 
 /** What the sharing picture of a page says. */
 export function cardOf({ document }: BuiltPage, name: string): Card {
-	const title = document.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim() ?? siteName;
+	const title = document.title.replace(` · ${siteName}`, '');
 	const part = parts.get(name);
 	const figure = keyFigure(document, library.facts);
 	return {

@@ -12,6 +12,7 @@ import { sectionRecords } from '../search-records/section-records.ts';
 import { spokenAmounts } from '../search-records/spoken-amounts.ts';
 import { vocabulary } from '../search-records/vocabulary.ts';
 import { type BuiltPage, type BuiltSite, readPages } from './built-site.ts';
+import { mendPagefindFile } from './mend-pagefind.ts';
 
 /** Pages whose entries are records of their own; of the page itself only the start is one. */
 const LISTS = new Set(['glossary', 'figures', 'sources', 'source-check']);
@@ -75,6 +76,7 @@ export async function writeSearch({ folder }: BuiltSite) {
 	await index.writeFiles({ outputPath: output });
 	await pagefind.close();
 	await removeInterfaces(output);
+	await mendPagefindFile(join(output, 'pagefind.js'));
 	await mkdir(join(folder, 'search'), { recursive: true });
 	await writeFile(join(folder, 'search', 'aliases.json'), JSON.stringify(library.aliases.map(({ words, means, page }) => [words, means, page])));
 	await writeFile(join(folder, 'search', 'words.json'), JSON.stringify(lexiconOf(records)));

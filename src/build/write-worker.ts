@@ -17,6 +17,7 @@ const KEPT = [
 	'search/*.json',
 	'offline/fragments.json',
 	'*.{svg,png,webmanifest}',
+	'moved.{js,json}',
 ];
 
 /** What a first visit keeps, in bytes. */

@@ -66,7 +66,7 @@ export function layoutPanels(panels: readonly Panel[], { width, size }: { width:
 	const years = [...new Set(panels.flatMap((panel) => panel.years))].sort();
 	const bands = scaleBand(years, [0, axisWidth(panels, years, width, size)])
 		.paddingInner(0.25)
-		.paddingOuter(0.125);
+		.paddingOuter(0.25);
 	const axis: Axis = { width, size, start: (year) => bands(year) ?? 0, band: bands.bandwidth() };
 	let top = 0;
 	const placed = panels.map((panel) => {

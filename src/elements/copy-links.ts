@@ -1,27 +1,35 @@
 /** How long the word “copied” stays, in milliseconds. */
 const STAY = 2000;
 
-/** `<copy-links>` lets each link of class `anchor` or `link` inside it copy its address, and says so aloud. */
+/** The address of a link, without the marks that a search has left in the address of this page. */
+function addressOf({ href }: HTMLAnchorElement) {
+	const address = new URL(href);
+	address.searchParams.delete('mark');
+	return address.href;
+}
+
+/** `<copy-links>` lets each link of class `anchor` or `copy` inside it copy its address or its text, and says so aloud. */
 class CopyLinks extends HTMLElement {
 	connectedCallback() {
 		this.addEventListener('click', (event) => {
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
 			if (!link?.matches('.anchor, .copy') || event.metaKey || event.ctrlKey || event.shiftKey) return;
-			// What is to be copied is not its address: without script the link leads to a page with the same text.
-			if (link.dataset['copy'] !== undefined) event.preventDefault();
+			// Only the link of a heading, table or picture leads to a place of this page; the others would lead away or load it anew.
+			if (!link.matches('.anchor')) event.preventDefault();
 			void this.#copy(link);
 		});
 	}
 
 	async #copy(link: HTMLAnchorElement) {
-		const text = link.dataset['copy'] ?? link.href;
+		const text = link.dataset['copy'] ?? addressOf(link);
 		try {
 			await navigator.clipboard.writeText(text);
 			link.classList.add('copied');
 			setTimeout(() => link.classList.remove('copied'), STAY);
 			this.#say('Copied.');
 		} catch {
-			this.#offer(link, text);
+			// Later, because following the link takes the focus away.
+			setTimeout(() => this.#offer(link, text));
 		}
 	}
 

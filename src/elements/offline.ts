@@ -11,13 +11,16 @@ async function announce(turn: () => void) {
 
 /** Calls back when a newer edition has been fetched whole and waits. */
 function onWaiting(registration: ServiceWorkerRegistration, ready: () => void) {
-	if (registration.waiting) ready();
-	registration.addEventListener('updatefound', () => {
-		const { installing, active } = registration;
+	const watch = () => {
+		const { installing } = registration;
 		installing?.addEventListener('statechange', () => {
-			if (active && installing.state === 'installed') ready();
+			if (registration.active && installing.state === 'installed') ready();
 		});
-	});
+	};
+	if (registration.waiting) ready();
+	// The browser may have begun to fetch it before this page could listen.
+	watch();
+	registration.addEventListener('updatefound', watch);
 }
 
 const savesData = () => Reflect.get(Reflect.get(navigator, 'connection') ?? {}, 'saveData') === true;

@@ -34,7 +34,7 @@ class SearchDoor extends HTMLElement {
 }
 
 function isTyping({ target }: KeyboardEvent) {
-	return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+	return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=radio]), textarea, select'));
 }
 
 customElements.define('search-door', SearchDoor);

@@ -17,4 +17,17 @@ export const MEDIA_TYPES = {
 } as const;
 
 /** Kinds of files that shrink when they are packed; the others are packed already. */
-export const TEXT_KINDS: ReadonlySet<string> = new Set(['html', 'css', 'js', 'json', 'csv', 'md', 'txt', 'xml', 'svg', 'webmanifest', 'bib', 'ris']);
+export const TEXT_KINDS: ReadonlySet<string> = new Set([
+	'html',
+	'css',
+	'js',
+	'json',
+	'csv',
+	'md',
+	'txt',
+	'xml',
+	'svg',
+	'webmanifest',
+	'bib',
+	'ris',
+]);

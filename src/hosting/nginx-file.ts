@@ -38,7 +38,12 @@ const toSecure = ({ port, names }: NginxSite, securePort: number) => [
 
 const entrance = ({ port, certificate }: NginxSite) =>
 	certificate
-		? [...listen(certificate.securePort, ' ssl http2'), `ssl_certificate ${quote(certificate.chain)};`, `ssl_certificate_key ${quote(certificate.key)};`, 'ssl_protocols TLSv1.2 TLSv1.3;']
+		? [
+				...listen(certificate.securePort, ' ssl http2'),
+				`ssl_certificate ${quote(certificate.chain)};`,
+				`ssl_certificate_key ${quote(certificate.key)};`,
+				'ssl_protocols TLSv1.2 TLSv1.3;',
+			]
 		: listen(port);
 
 const types = () => ['types {', ...Object.entries(MEDIA_TYPES).map(([kind, type]) => `${type} ${kind};`), '}'];

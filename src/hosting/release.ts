@@ -32,7 +32,8 @@ const base = basePath(process.env['BASE_PATH']);
 const read = (file: string) => (existsSync(join(site, file)) ? readFileSync(join(site, file), 'utf8') : '');
 
 async function release(folder: string) {
-	if (!read('index.html').includes(`"${base}assets/`)) throw new Error(`In ${site}/ stands no site for the path ${base}. Run “npm run build” with the same BASE_PATH first.`);
+	if (!read('index.html').includes(`"${base}assets/`))
+		throw new Error(`In ${site}/ stands no site for the path ${base}. Run “npm run build” with the same BASE_PATH first.`);
 	const root = await writeRelease(site, { folder, base, packings: values.brotli ? ['gz', 'br'] : ['gz'] });
 	const { certificate: chain, key } = values;
 	const file = nginxFile({
@@ -58,7 +59,11 @@ try {
 	const [folder] = positionals;
 	if (!folder) throw new Error(`Name the folder that the site is served from:\n${USE}`);
 	const path = await release(resolve(folder));
-	console.log(values.reload ? `Released: nginx now serves the site by ${path}.` : `Released, and shown once nginx reads ${path} anew: nginx -s reload.`);
+	console.log(
+		values.reload
+			? `Released: nginx now serves the site by ${path}.`
+			: `Released, and shown once nginx reads ${path} anew: nginx -s reload.`,
+	);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

@@ -12,7 +12,7 @@ function rewrapped(response: Response, body: ReadableStream, encoding?: string) 
 /** An answer as it is kept: packed, with the headers it came with, so that the policy of a page stays with it. */
 export function squeeze(response: Response) {
 	if (!response.body) return response;
-	if (!('CompressionStream' in self)) return rewrapped(response, response.body);
+	if (!('CompressionStream' in globalThis)) return rewrapped(response, response.body);
 	return rewrapped(response, response.body.pipeThrough(new CompressionStream('gzip')), 'gzip');
 }
 

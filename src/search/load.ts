@@ -21,18 +21,29 @@ async function fetchJson(path: string): Promise<unknown> {
 	return response.json();
 }
 
-/** Pagefind's module, as the build has written it beside the pages. Its worker would cost more bytes than it saves time. */
+let tries = 0;
+
+/**
+ * Pagefind's module, as the build has written it beside the pages. Its worker would cost more bytes than it saves time.
+ * A module that came broken stays so under its address, hence another one for each further try.
+ */
 const finder = once(async () => {
-	const address = `${base}pagefind/pagefind.js`;
-	const pagefind: Finder & { options: (options: object) => Promise<void>; init: () => Promise<void> } = await import(/* @vite-ignore */ address);
+	const address = `${base}pagefind/pagefind.js${tries ? `?try=${tries}` : ''}`;
+	tries += 1;
+	const pagefind: Finder & { options: (options: object) => Promise<void>; init: () => Promise<void> } = await import(
+		/* @vite-ignore */ address
+	);
 	await pagefind.options({ noWorker: true, baseUrl: base });
 	await pagefind.init();
+	// The first search tells whether Pagefind could fetch what it rests on.
+	await pagefind.search('');
 	return pagefind satisfies Finder;
 });
 
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
-const isGroup = (value: unknown): value is AliasGroups[number] => Array.isArray(value) && isStrings(value[0]) && isStrings(value[1]) && typeof value[2] === 'string';
+const isGroup = (value: unknown): value is AliasGroups[number] =>
+	Array.isArray(value) && isStrings(value[0]) && isStrings(value[1]) && typeof value[2] === 'string';
 
 const aliases = once(async () => {
 	const groups = await fetchJson('aliases.json');

@@ -26,11 +26,11 @@ export interface CardElement {
 
 const box = (style: CardElement['props']['style'], children?: string | readonly CardElement[]): CardElement => ({
 	type: 'div',
-	props: { style: { display: 'flex', ...style }, ...(children === undefined ? {} : { children }) },
+	props: { style: { display: 'flex', flexShrink: 0, ...style }, ...(children === undefined ? {} : { children }) },
 });
 
-/** Long titles are set smaller, so that two lines hold them. */
-const sizeFor = ({ length }: string) => (length <= 20 ? 124 : length <= 34 ? 100 : 84);
+/** Short titles fill one line; longer ones are set so that two lines leave room for the figure. */
+const sizeFor = ({ length }: string) => (length <= 20 ? 124 : length <= 25 ? 100 : length <= 29 ? 84 : 80);
 
 const head = ({ part }: Card) =>
 	box(
@@ -51,7 +51,7 @@ export function layoutCard(card: Card): CardElement {
 		box({ height: 2, marginTop: 5, marginBottom: 28, backgroundColor: colour.ink }),
 		head(card),
 		box({ fontFamily: 'Display', fontSize: sizeFor(card.title), lineHeight: 1.06, letterSpacing: -2, marginTop: 6, textWrap: 'balance' }, card.title),
-		box({ flexGrow: 1, alignItems: 'flex-end', paddingBottom: 30 }, [card.figure ? figure(card.figure) : box({ fontSize: 40, lineHeight: 1.25, color: colour.second }, card.summary)]),
+		box({ flexGrow: 1, alignItems: 'flex-end', paddingBottom: 30 }, [card.figure ? figure(card.figure) : box({ flexShrink: 1, fontSize: 40, lineHeight: 1.25, color: colour.second }, card.summary)]),
 		box({ borderTop: `2px solid ${colour.rule}`, paddingTop: 20, fontSize: 32, justifyContent: 'space-between', alignItems: 'center' }, [
 			box({}, card.foot),
 			box({ width: 20, height: 20, backgroundColor: colour.vermilion }),

@@ -4,7 +4,7 @@ import type { Card } from './card.ts';
 
 /** The first figure of a page’s opening sentences, with what it counts and when; undefined where they hold none. */
 export function keyFigure(document: Document, facts: ReadonlyMap<string, Fact>): Card['figure'] {
-	const id = document.querySelector('.short .fig, .lead .fig')?.getAttribute('data-fact');
+	const id = document.querySelector('main > .body .short .fig, .lead .fig')?.getAttribute('data-fact');
 	const fact = id ? facts.get(id) : undefined;
 	if (!fact || fact.value === null) return undefined;
 	const { label, period } = fact;

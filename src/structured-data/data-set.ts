@@ -4,7 +4,7 @@ import type { Dataset } from '../datasets/dataset.ts';
 import { organization, type SiteWords, siteReference } from './site-nodes.ts';
 
 /** All data of the site as one dataset: the package that describes it, and its main lists. */
-export function dataSet(datasets: readonly Dataset[], reviewed: string, words: SiteWords): DatasetNode {
+export function dataSet(datasets: readonly Dataset[], description: string, reviewed: string, words: SiteWords): DatasetNode {
 	const { name, addressOf } = words;
 	const lists = datasets.filter(({ kind }) => kind === 'list');
 	const files = [
@@ -15,8 +15,7 @@ export function dataSet(datasets: readonly Dataset[], reviewed: string, words: S
 		'@type': 'Dataset',
 		'@id': addressOf('/data/', 'dataset'),
 		name: `${name}: the data`,
-		description:
-			'Figures and statements on Alibaba’s business model with value, unit, period and source, the sources themselves, the statements of the article with their verdicts, and the numbers of every picture and table.',
+		description,
 		url: addressOf('/data/'),
 		dateModified: reviewed,
 		inLanguage: 'en',

@@ -120,3 +120,42 @@ test('what is kept may be taken away: the site goes on from the network', async 
 	await expect(page.locator('#search-results a')).not.toHaveCount(0);
 	await kept(page);
 });
+
+for (const [what, refuse] of [
+	['the browser refuses workers', () => (navigator.serviceWorker.register = () => Promise.reject(new DOMException('', 'SecurityError')))],
+	['the browser has no workers', () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')],
+	[
+		'asking for workers is an error',
+		() =>
+			Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+				get: () => {
+					throw new DOMException('', 'SecurityError');
+				},
+			}),
+	],
+] as const) {
+	test(`the site on the network is as it is where ${what}`, async ({ page, server }) => {
+		const errors = errorsOf(page);
+		await page.addInitScript(refuse);
+		await page.goto(server.at('/cloud/'));
+		await expect.poll(() => server.asked.some((path) => path.startsWith('assets/offline')) || what.includes('no')).toBe(true);
+		await page.goto(`${server.at('/search/')}?q=gmv`);
+		await expect(page.locator('#search-results a')).not.toHaveCount(0);
+		expect(errors).toEqual([]);
+	});
+}
+
+test('the site on the network is as it is where storage is full', async ({ page, server }) => {
+	const errors = errorsOf(page);
+	const session = await page.context().newCDPSession(page);
+	await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(server.at('/')).origin, quotaSize: 200_000 });
+	await page.goto(server.at('/cloud/'));
+	await expect.poll(() => server.asked.length).toBeGreaterThan(8);
+	await expect
+		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).some(({ installing }) => installing)))
+		.toBe(false);
+	await page.goto(`${server.at('/search/')}?q=gmv`);
+	await expect(page.locator('#search-results a')).not.toHaveCount(0);
+	expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+	expect(errors).toEqual([]);
+});

@@ -9,14 +9,19 @@ test('the headers of every answer can be read back', () => {
 });
 
 test('only hashed files have a rule of their own, under the path of the site', () => {
-	const rules = headersFile(headers, '/x/').split('\n').filter((line) => line.startsWith('/'));
+	const rules = headersFile(headers, '/x/')
+		.split('\n')
+		.filter((line) => line.startsWith('/'));
 	expect(rules[0]).toBe('/*');
 	expect(rules.slice(1)).toContain('/x/assets/*');
 	expect(rules.slice(1).every((rule) => rule.startsWith('/x/'))).toBe(true);
 });
 
 test('no two rules give one file the same header, since hosts would join the values', () => {
-	const names = headersFile(headers, '/').split('\n').slice(1, headers.length + 1).map((line) => line.trim().split(':')[0]);
+	const names = headersFile(headers, '/')
+		.split('\n')
+		.slice(1, headers.length + 1)
+		.map((line) => line.trim().split(':')[0]);
 	expect(names).not.toContain('Cache-Control');
 });
 

@@ -15,7 +15,9 @@ const site = {
 const lines = (file: string) => file.split('\n').map((line) => line.trim());
 
 test('quotes what could break the file', () => {
-	expect(lines(nginxFile(site))).toEqual(expect.arrayContaining(['root "/srv/a site/releases/1";', String.raw`add_header X-Test "a \"quoted\" value" always;`]));
+	expect(lines(nginxFile(site))).toEqual(
+		expect.arrayContaining(['root "/srv/a site/releases/1";', String.raw`add_header X-Test "a \"quoted\" value" always;`]),
+	);
 });
 
 test('repeats every header where nginx would forget it', () => {
@@ -25,7 +27,9 @@ test('repeats every header where nginx would forget it', () => {
 });
 
 test('redirects without a name or port, so that it works behind another server', () => {
-	expect(lines(nginxFile(site))).toEqual(expect.arrayContaining(['absolute_redirect off;', 'location = "/old/" {', 'return 301 "/new/#part";']));
+	expect(lines(nginxFile(site))).toEqual(
+		expect.arrayContaining(['absolute_redirect off;', 'location = "/old/" {', 'return 301 "/new/#part";']),
+	);
 });
 
 test('asks for brotli only where the module is', () => {
@@ -51,7 +55,9 @@ describe('with a certificate', () => {
 	const file = nginxFile({ ...site, port: 80, certificate });
 
 	test('pages come by HTTPS, and who asks without is sent there', () => {
-		expect(lines(file)).toEqual(expect.arrayContaining(['listen 443 ssl http2;', 'ssl_certificate "/etc/chain.pem";', 'return 301 https://$host$request_uri;']));
+		expect(lines(file)).toEqual(
+			expect.arrayContaining(['listen 443 ssl http2;', 'ssl_certificate "/etc/chain.pem";', 'return 301 https://$host$request_uri;']),
+		);
 	});
 
 	test('another port than the usual is named', () => {

@@ -12,7 +12,8 @@ test('counts each inline script and style once', () => {
 });
 
 test('rules for prefetching are run, data are not, and what has an address is not inline', () => {
-	const html = '<script type="speculationrules">{}</script><script type="application/ld+json">{"a":1}</script><script src="/a.js"></script>';
+	const html =
+		'<script type="speculationrules">{}</script><script type="application/ld+json">{"a":1}</script><script src="/a.js"></script>';
 	expect(inlineParts(html).digests.scripts).toEqual([digest('{}')]);
 });
 
@@ -25,6 +26,9 @@ test.each([
 	expect(inlineParts(html).faults).toEqual([fault]);
 });
 
-test.each(['<p class="style">style="x" onclick="y"</p>', '<a href="/javascript:/">x</a>', '<svg fill="red" stroke-width="2"></svg>'])('%s is none', (html) => {
-	expect(inlineParts(html).faults).toEqual([]);
-});
+test.each(['<p class="style">style="x" onclick="y"</p>', '<a href="/javascript:/">x</a>', '<svg fill="red" stroke-width="2"></svg>'])(
+	'%s is none',
+	(html) => {
+		expect(inlineParts(html).faults).toEqual([]);
+	},
+);

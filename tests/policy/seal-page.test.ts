@@ -6,7 +6,9 @@ const digests = { scripts: [], styles: ['sha256-$&='] };
 
 test('the policy stands behind the character set, and nothing else changes', () => {
 	const [before, after] = ['<!doctype html>\n<html><head>\n\t<META charset="utf-8">', '\n\t<style>a\u00a0$1</style>\r\n'];
-	expect(sealPage(before + after, digests)).toBe(`${before}<meta http-equiv="Content-Security-Policy" content="${pagePolicy(digests)}">${after}`);
+	expect(sealPage(before + after, digests)).toBe(
+		`${before}<meta http-equiv="Content-Security-Policy" content="${pagePolicy(digests)}">${after}`,
+	);
 });
 
 test('a page without a character set is refused', () => {

@@ -26,7 +26,10 @@ interface Load {
 async function press(address: string): Promise<Load> {
 	const { stdout } = await run('wrk', ['-t2', `-c${connections}`, `-d${seconds}s`, '-H', 'Accept-Encoding: gzip', address]);
 	const errors = stdout.split('\n').filter((line) => /Socket errors|Non-2xx/.test(line));
-	return { perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]), errors: errors.map((line) => line.trim()).join('; ') || 'none' };
+	return {
+		perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]),
+		errors: errors.map((line) => line.trim()).join('; ') || 'none',
+	};
 }
 
 /** nginx as plain as it gets, with the same packed bytes as the only file. */

@@ -46,11 +46,14 @@ test('every file of the site is served as it was built', async () => {
 	}
 });
 
-test.each(['', 'cloud/', 'no-such-page/', 'assets/no-such-file.js', script, 'sources.bib'])('/%s comes with every header of the policy', async (path) => {
-	const answer = await ask(root + path);
-	expect(headers.length).toBeGreaterThan(6);
-	for (const [name, value] of headers) expect(answer.headers[name.toLowerCase()], name).toBe(value);
-});
+test.each(['', 'cloud/', 'no-such-page/', 'assets/no-such-file.js', script, 'sources.bib'])(
+	'/%s comes with every header of the policy',
+	async (path) => {
+		const answer = await ask(root + path);
+		expect(headers.length).toBeGreaterThan(6);
+		for (const [name, value] of headers) expect(answer.headers[name.toLowerCase()], name).toBe(value);
+	},
+);
 
 describe('caching', () => {
 	test('hashed files are kept for good, all others are asked for each time', async () => {
@@ -106,11 +109,14 @@ test.each([
 	expect((await ask(root + path)).headers['content-type']).toBe(type);
 });
 
-test.each(['no-such-page', 'no-such-page/', 'cloud/no-such-page', '%F0%9F%90%BC', '%', '..%2f..%2fetc%2fpasswd'])('/%s leads to a readable page that says so', async (path) => {
-	const { status, body } = await ask(root + path);
-	expect([400, 404]).toContain(status);
-	if (status === 404) expect(body.equals(read('404.html'))).toBe(true);
-});
+test.each(['no-such-page', 'no-such-page/', 'cloud/no-such-page', '%F0%9F%90%BC', '%', '..%2f..%2fetc%2fpasswd'])(
+	'/%s leads to a readable page that says so',
+	async (path) => {
+		const { status, body } = await ask(root + path);
+		expect([400, 404]).toContain(status);
+		if (status === 404) expect(body.equals(read('404.html'))).toBe(true);
+	},
+);
 
 test('an address without its slash leads to the page, on whatever name and port it was asked for', async () => {
 	const { status, headers } = await ask(`${root}cloud`);

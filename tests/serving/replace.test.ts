@@ -34,7 +34,8 @@ function writeSite(edition: number) {
 	return site;
 }
 
-const release = (edition: number, flags: readonly string[] = []) => releaseSite(writeSite(edition), server, ['--port', `${port}`, ...flags], '/x/');
+const release = (edition: number, flags: readonly string[] = []) =>
+	releaseSite(writeSite(edition), server, ['--port', `${port}`, ...flags], '/x/');
 
 /** Reads a page and then what it asks for, and says what does not fit together. */
 async function readOnce(path: string) {
@@ -88,7 +89,7 @@ test('while editions follow each other, nobody sees parts of two of them, and no
 	};
 	const readers = Array.from({ length: 24 }, (_, i) => reader(i % 2 ? '' : 'second/'));
 	for (const edition of [2, 3, 4, 5, 6]) await release(edition, ['--reload', nginx?.reload ?? '']);
-	for (const end = Date.now() + 10_000; !seen.has('6') && Date.now() < end; ) await readOnce('');
+	for (const end = Date.now() + 10_000; !seen.has('6') && Date.now() < end;) await readOnce('');
 	reading = false;
 	await Promise.all(readers);
 	expect(faults).toEqual([]);

@@ -12,7 +12,10 @@ import { folder, pages } from './site-under-test.ts';
 // Read with the parser that browsers’ own follows, since the build reads tags alone.
 const read = pages.map(({ path, html }) => [path, fromHtml(html)] as const);
 
-const hash = (block: Element) => `'sha256-${createHash('sha256').update(toText(block, { whitespace: 'pre' })).digest('base64')}'`;
+const hash = (block: Element) =>
+	`'sha256-${createHash('sha256')
+		.update(toText(block, { whitespace: 'pre' }))
+		.digest('base64')}'`;
 
 const isData = ({ properties }: Element) => properties['type'] === 'application/ld+json';
 
@@ -46,19 +49,26 @@ describe.each(read)('%s', (_path, tree) => {
 	});
 
 	test('the header for hosts admits them too', () => {
-		for (const directive of ['script-src', 'style-src']) expect(sources(header, directive)).toEqual(expect.arrayContaining(sources(policy, directive)));
+		for (const directive of ['script-src', 'style-src'])
+			expect(sources(header, directive)).toEqual(expect.arrayContaining(sources(policy, directive)));
 	});
 
 	test('has no inline style and no handler', () => {
-		const inline = selectAll('*', tree).flatMap(({ tagName, properties }) => Object.keys(properties).filter((name) => name === 'style' || /^on/i.test(name)).map((name) => `${tagName} ${name}`));
+		const inline = selectAll('*', tree).flatMap(({ tagName, properties }) =>
+			Object.keys(properties)
+				.filter((name) => name === 'style' || /^on/i.test(name))
+				.map((name) => `${tagName} ${name}`),
+		);
 		expect(inline).toEqual([]);
 	});
 
 	test('fetches nothing from elsewhere', () => {
-		const addresses = selectAll('script, img, source, iframe, object, embed, video, audio, link', tree).flatMap(({ tagName, properties }) => {
-			const link = tagName === 'link' && !/stylesheet|icon|preload|prefetch|manifest/.test(String(properties['rel']));
-			return link ? [] : [properties['src'] ?? properties['href'] ?? properties['data'] ?? ''].map(String);
-		});
+		const addresses = selectAll('script, img, source, iframe, object, embed, video, audio, link', tree).flatMap(
+			({ tagName, properties }) => {
+				const link = tagName === 'link' && !/stylesheet|icon|preload|prefetch|manifest/.test(String(properties['rel']));
+				return link ? [] : [properties['src'] ?? properties['href'] ?? properties['data'] ?? ''].map(String);
+			},
+		);
 		expect(addresses.filter((address) => /^(?:[a-z]+:)?\/\//i.test(address))).toEqual([]);
 	});
 });

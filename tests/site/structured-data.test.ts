@@ -78,7 +78,8 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, page
 				if (typeof value !== 'string') continue;
 				expect(value, key).toMatch(/^https?:\/\//);
 				if (key === 'url' && one['@type'] === 'CreativeWork') continue;
-				if (['url', 'item', 'contentUrl', 'mainEntityOfPage'].includes(key)) expect(isOnSite(value), `${key}: ${value}`).toBe(true);
+				if (['url', 'item', 'contentUrl', 'image', 'mainEntityOfPage'].includes(key))
+					expect(isOnSite(value), `${key}: ${value}`).toBe(true);
 				if (['@id', 'urlTemplate'].includes(key)) expect(value.startsWith(root), `${key}: ${value}`).toBe(true);
 			}
 		}

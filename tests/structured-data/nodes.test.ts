@@ -63,7 +63,8 @@ test('the dataset can be had as one package and as lists', () => {
 		rows: [],
 		sources: [],
 	} as const;
-	expect(dataSet([list, { ...list, id: 'p', kind: 'picture' }], '2026-11-24', words)).toMatchObject({
+	expect(dataSet([list, { ...list, id: 'p', kind: 'picture' }], 'All data.', '2026-11-24', words)).toMatchObject({
+		description: 'All data.',
 		distribution: [
 			{ contentUrl: 'https://site.test/x/data/datapackage.json' },
 			{ contentUrl: 'https://site.test/x/data/facts.csv', encodingFormat: 'text/csv' },

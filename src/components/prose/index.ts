@@ -13,6 +13,7 @@ import NoteMark from './NoteMark.astro';
 import PeopleTable from './PeopleTable.astro';
 import Picture from './Picture.astro';
 import PlatformTable from './PlatformTable.astro';
+import Shipped from './Shipped.astro';
 import SourceCatalogue from './SourceCatalogue.astro';
 import SourceCheck from './SourceCheck.astro';
 import Term from './Term.astro';
@@ -32,6 +33,7 @@ export const components = {
 	PeopleTable,
 	Picture,
 	PlatformTable,
+	Shipped,
 	SourceCatalogue,
 	SourceCheck,
 	Term,

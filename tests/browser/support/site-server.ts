@@ -72,7 +72,7 @@ export class SiteServer {
 		const fault = this.fault(path);
 		if (fault === 'cut') return void response.destroy();
 		const { status, name } = this.#find(path);
-		const body = readFileSync(join(this.folder, name));
+		const body = typeof fault === 'number' ? Buffer.from('Out of order') : readFileSync(join(this.folder, name));
 		const caching = isHashed(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
 		const type = TYPES[extname(name)] ?? 'application/octet-stream';
 		const headers = {

@@ -1,0 +1,10 @@
+import type { Element } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** Adds the chapter to the name of each margin note: every chapter has a note a. */
+export function nameNotes(tree: Element, chapter: number) {
+	visit(tree, 'element', ({ tagName, properties }) => {
+		const { ariaLabel } = properties;
+		if (tagName === 'aside' && typeof ariaLabel === 'string') properties['ariaLabel'] = ariaLabel.replace(/^Note \w+/, `$& of chapter ${chapter}`);
+	});
+}

@@ -1,0 +1,24 @@
+import { readFile, writeFile } from 'node:fs/promises';
+
+/** What Pagefind keeps to itself when a part of its index does not come: it answers “nothing found” instead. */
+const MENDS = [
+	['"load_index_chunk")).catch(()=>{})', '"load_index_chunk"))'],
+	['"load_filter_chunk")).catch(()=>{})', '"load_filter_chunk"))'],
+	// The error is told by the first search as well; here nobody could catch it.
+	['this.init(options2?.language);', 'this.init(options2?.language).catch(()=>{});'],
+] as const;
+
+/** Makes Pagefind's module say when it could not search. @throws if the module is not written as this expects */
+export function mendPagefind(module: string) {
+	return MENDS.reduce((text, [found, mended]) => {
+		const parts = text.split(found);
+		if (parts.length !== 2)
+			throw new Error(
+				`Pagefind’s module has changed: “${found}” stands ${parts.length - 1} times in it. Look into src/build/mend-pagefind.ts.`,
+			);
+		return parts.join(mended);
+	}, module);
+}
+
+/** Mends the module that Pagefind has written to a file. */
+export const mendPagefindFile = async (file: string) => writeFile(file, mendPagefind(await readFile(file, 'utf8')));

@@ -1,0 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { addressesOf, mergePublished, PUBLISHED_FILE, readPublished } from '../addresses/published.ts';
+import { builtAddresses } from './built-addresses.ts';
+
+/** Adds the addresses of the built site to the list of those that must never disappear. */
+const before = readPublished();
+const after = mergePublished(before, await builtAddresses(process.env['SITE_OUT'] ?? 'dist'));
+await writeFile(PUBLISHED_FILE, `${JSON.stringify(after, null, '\t')}\n`);
+const [old, now] = [addressesOf(before).length, addressesOf(after).length];
+console.log(`${PUBLISHED_FILE}: ${now} addresses, ${now - old} of them new.`);

@@ -1,0 +1,195 @@
+import { globSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { errorsOf, expect, test } from './support/offline-test.ts';
+import { site } from './support/site-server.ts';
+
+// The worker would answer in place of the files that are to fail.
+test.use({ serviceWorkers: 'block' });
+test.describe.configure({ timeout: 120_000 });
+
+const status = (page: Page) => page.locator('#search [data-place=status]');
+
+const scripts = globSync('assets/*.js', { cwd: site }).sort();
+
+test.describe('a script that cannot be fetched', () => {
+	for (const script of scripts) {
+		const name = script.replace(/^assets\/|\.[\w-]+\.js$/g, '');
+		test(`${name}: the page reads, its colours change, its search leads to the search page`, async ({ page, server }) => {
+			await page.route(`**/${script}`, (route) => route.abort());
+			await page.goto(server.at('/cloud/'));
+			await expect(page.locator('h1')).toBeVisible();
+			const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+			const light = await paper();
+			await page.getByRole('radio', { name: 'Dark' }).first().check();
+			expect(await paper()).not.toBe(light);
+			await page.getByRole('link', { name: 'Search' }).first().click();
+			await expect(page.locator('dialog[open], #search').first()).toBeVisible();
+			await page.goto(`${server.at('/search/')}?q=gmv`);
+			const index = page.locator('#index');
+			await expect(index.or(page.locator('#search-results a').first()).first()).toBeVisible();
+		});
+	}
+});
+
+const parts = [
+	['the search module', '**/pagefind.js', 'gmv'],
+	['the list of indexes', '**/pagefind-entry.json*', 'gmv'],
+	['the search program', '**/wasm.en.pagefind', 'gmv'],
+	['the list of pages', '**/*.pf_meta', 'gmv'],
+	['a part of the index', '**/*.pf_index', 'gmv'],
+	['a filter', '**/*.pf_filter', 'gmv'],
+	['the passages', '**/*.pf_fragment', 'gmv'],
+	['the aliases', '**/aliases.json', 'gmv'],
+	['the words to forgive with', '**/words.json', 'alibabba'],
+] as const;
+
+const ways = [
+	['does not come', (page: Page, file: string) => page.route(file, (route) => route.abort())],
+	['is not there', (page: Page, file: string) => page.route(file, (route) => route.fulfill({ status: 404, body: 'Not here' }))],
+	[
+		'comes by half',
+		(page: Page, file: string) =>
+			page.route(file, async (route) => {
+				const response = await route.fetch();
+				const body = await response.body();
+				await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+			}),
+	],
+] as const;
+
+for (const [what, file, query] of parts) {
+	for (const [how, fail] of ways) {
+		test(`where ${what} ${how} the search says so, and works again when it comes`, async ({ page, server }) => {
+			const errors: string[] = [];
+			page.on('pageerror', ({ message }) => errors.push(message));
+			await fail(page, file);
+			await page.goto(`${server.at('/search/')}?q=${query}`);
+			await expect(status(page)).toHaveText('The search could not be loaded.');
+			await expect(page.locator('#search [data-place=help] a')).toHaveAttribute('href', '#index');
+			await page.unroute(file);
+			await page.getByRole('searchbox').fill(`${query} `);
+			await expect(page.locator('#search-results a')).not.toHaveCount(0);
+			expect(errors).toEqual([]);
+		});
+	}
+}
+
+test('on a slow line the field can be typed in, and the answer is the one to the last question', async ({ page, server }) => {
+	await page.route(/pagefind|search\/.*json/, async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 700));
+		await route.continue().catch(() => undefined);
+	});
+	await page.goto(`${server.at('/search/')}?q=taobao`);
+	await page.getByRole('searchbox').fill('cash conversion cycle');
+	await expect(status(page)).toContainText('cash conversion cycle', { timeout: 60_000 });
+	await expect(page.locator('#search-results a').first()).toContainText(/cash conversion cycle/i);
+});
+
+test('where fonts are refused the page reads in another face', async ({ page, server }) => {
+	await page.route('**/*.woff2', (route) => route.abort());
+	await page.goto(server.at('/cloud/'));
+	await expect(page.locator('h1')).toBeVisible();
+	const lines = await page
+		.locator('.body p')
+		.first()
+		.evaluate((text) => text.getBoundingClientRect().height);
+	await page.unroute('**/*.woff2');
+	await page.reload();
+	await page.evaluate(() => document.fonts.ready);
+	expect(
+		await page
+			.locator('.body p')
+			.first()
+			.evaluate((text) => text.getBoundingClientRect().height),
+	).toBe(lines);
+});
+
+for (const [what, refuse] of [
+	[
+		'refused',
+		() =>
+			Object.defineProperty(navigator, 'clipboard', {
+				value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
+			}),
+	],
+	['not there', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
+] as const) {
+	test(`where the clipboard is ${what} the address stands selected in a field`, async ({ page, server }) => {
+		await page.addInitScript(refuse);
+		await page.goto(server.at('/cloud/'));
+		const link = page.locator('h2 .anchor').first();
+		const address = await link.evaluate((element) => (element instanceof HTMLAnchorElement ? element.href : ''));
+		await link.click();
+		const field = page.getByLabel('Copy this address');
+		await expect(field).toBeFocused();
+		await expect(field).toHaveValue(address);
+		expect(await page.evaluate(() => getSelection()?.toString())).toBe(address);
+		await expect(page.locator('main [role=status]').first()).toContainText('Copying was refused.');
+	});
+}
+
+const storages = [
+	[
+		'blocked',
+		() =>
+			Object.defineProperty(window, 'localStorage', {
+				get: () => {
+					throw new DOMException('', 'SecurityError');
+				},
+			}),
+	],
+	[
+		'full',
+		() =>
+			(Storage.prototype.setItem = () => {
+				throw new DOMException('', 'QuotaExceededError');
+			}),
+	],
+] as const;
+
+for (const [what, refuse] of storages) {
+	test(`where storage is ${what} colours change for the page and the search answers`, async ({ page, server }) => {
+		const errors = errorsOf(page);
+		await page.addInitScript(refuse);
+		await page.goto(server.at('/cloud/'));
+		await page.getByRole('radio', { name: 'Dark' }).first().check();
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await page.keyboard.press('/');
+		await page.getByRole('searchbox').fill('gmv');
+		await page.locator('dialog .hits a').first().click();
+		await expect(page).toHaveURL(/\?mark=/);
+		expect(errors).toEqual([]);
+	});
+}
+
+const long = 'gmv '.repeat(2500).trim();
+
+for (const [what, path] of [
+	['a lone %', '/search/?q=%'],
+	['a broken code', '/search/?q=%E0%A4%A'],
+	['markup', `/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>"\'')}`],
+	['10,000 characters', `/search/?q=${encodeURIComponent(long)}`],
+	['emoji', `/search/?q=${encodeURIComponent('👩‍👩‍👧‍👦 🛒')}`],
+	['a part that does not exist', '/search/?q=gmv&part=%00nowhere'],
+	['a mark with a lone %', '/cloud/?mark=%&mark=%E0%A4%A'],
+	['a fragment with a broken code', '/cloud/?mark=cloud#%E0%A4%A'],
+	['a fragment that does not exist', '/cloud/#no such place'],
+	['a fragment like a selector', '/search/#"]:has(*)'],
+] as const) {
+	test(`an address with ${what} leads to a readable page without an error`, async ({ page, server }) => {
+		const errors = errorsOf(page);
+		await page.goto(server.at(path));
+		await expect(page.locator('h1')).toBeVisible();
+		if (path.startsWith('/search/?'))
+			await expect(page.locator('#search-results a, [data-place=help] a').first()).toBeVisible({ timeout: 60_000 });
+		await page.waitForTimeout(300);
+		expect(errors).toEqual([]);
+	});
+}
+
+test('an address that no server can read leads to the page for missing pages', async ({ page, server }) => {
+	const response = await page.goto(server.at('/%E0%A4%A'));
+	expect(response?.status()).toBe(404);
+	await expect(page.locator('h1')).toHaveText('There is no page at this address');
+	await expect(page.getByRole('searchbox')).toBeVisible();
+});

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ serviceWorkers: 'block' });
+
+const FURNITURE = ['.head', '.rail', '.here', '.theme', '.turn', '.anchor', '.skip', '.crumb a:first-child', 'search-door', '.after span'];
+
+test('paper has no furniture', async ({ page }) => {
+	await page.goto('/cloud/');
+	await page.emulateMedia({ media: 'print' });
+	for (const selector of FURNITURE) await expect(page.locator(selector).filter({ visible: true }), selector).toHaveCount(0);
+	await expect(page.locator('h1')).toBeVisible();
+	await expect(page.locator('.note').first()).toBeVisible();
+});
+
+test('what was folded is open on paper', async ({ page }) => {
+	await page.goto('/cloud/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('#article ul').first()).toBeVisible();
+	await expect(page.locator('.numbers table').first()).toBeVisible();
+});
+
+test('paper shows the addresses of sources', async ({ page }) => {
+	await page.goto('/cloud/');
+	await page.emulateMedia({ media: 'print' });
+	const shown = await page.locator('.sources a[rel=external]').first().evaluate((link) => [getComputedStyle(link, '::after').content, link.getAttribute('href')]);
+	expect(shown[0]).toContain(shown[1]);
+});
+
+test('paper is white, whatever the screen is', async ({ page }) => {
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	await page.goto('/cloud/');
+	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+	const ink = await page.locator('.body p').first().evaluate((element) => getComputedStyle(element).color);
+	expect(ink).toBe('rgb(26, 27, 32)');
+});

@@ -1,0 +1,179 @@
+import { expect, test } from '@playwright/test';
+import { ask, sheetOf } from './support/search-test.ts';
+
+test.use({ serviceWorkers: 'block', viewport: { width: 1280, height: 900 } });
+
+/** What belongs to the search and to nothing else. */
+const SEARCH = /\/pagefind\/|\/search\/[\w-]+\.json|search-(?:sheet|box)/;
+
+test('nothing of the search is fetched before the reader reaches for it', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('/cloud/', { waitUntil: 'networkidle' });
+	await page.mouse.wheel(0, 2000);
+	await page.locator('.body p').first().click();
+	expect(asked.filter((url) => SEARCH.test(url))).toEqual([]);
+	await page.locator('search-door').hover();
+	await expect.poll(() => asked.filter((url) => SEARCH.test(url)).length).toBeGreaterThan(0);
+});
+
+for (const key of ['/', 'Control+k']) {
+	test(`${key} opens the search, Esc closes it and leads back`, async ({ page }) => {
+		await page.goto('/cloud/');
+		const before = page.locator('.body a').first();
+		await before.focus();
+		await page.keyboard.press(key);
+		await expect(sheetOf(page).getByRole('searchbox')).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(sheetOf(page)).toBeHidden();
+		await expect(before).toBeFocused();
+	});
+}
+
+test('so does a click on the door, and the close button closes', async ({ page }) => {
+	await page.goto('/cloud/');
+	await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+	await expect(sheetOf(page).getByRole('searchbox')).toBeFocused();
+	await sheetOf(page).getByRole('button', { name: 'Close' }).click();
+	await expect(sheetOf(page)).toBeHidden();
+	await expect(page).toHaveURL('/cloud/');
+});
+
+test('a slash typed into a field stays a slash', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('searchbox').focus();
+	await page.keyboard.type('a/b');
+	await expect(page.getByRole('searchbox')).toHaveValue('a/b');
+	await expect(sheetOf(page)).toHaveCount(0);
+});
+
+test('a slash opens the search from the choice of colours as well', async ({ page }) => {
+	await page.goto('/cloud/');
+	await page.getByRole('banner').getByRole('radio', { name: 'As the device says' }).focus();
+	await page.keyboard.press('/');
+	await expect(sheetOf(page)).toBeVisible();
+});
+
+test('a hit leads to its heading', async ({ page }) => {
+	await page.goto('/cloud/');
+	await ask(page, 'cainiao');
+	const link = sheetOf(page).locator('.hits a[href*="#"]').first();
+	const hash = new URL((await link.getAttribute('href')) ?? '', 'http://localhost').hash;
+	await link.click();
+	await expect(page.locator(hash)).toBeInViewport();
+});
+
+test('arrows, Home and End move through the hits and back to the field', async ({ page }) => {
+	await page.goto('/cloud/');
+	await ask(page, 'revenue');
+	const sheet = sheetOf(page);
+	const hits = sheet.locator('.hits a');
+	const last = (await hits.count()) - 1;
+	expect(last).toBeGreaterThan(1);
+	for (const [key, at] of [
+		['ArrowDown', 0],
+		['ArrowDown', 1],
+		['ArrowUp', 0],
+		['End', last],
+		['ArrowDown', last],
+		['Home', 0],
+	] as const) {
+		await page.keyboard.press(key);
+		await expect(hits.nth(at)).toBeFocused();
+	}
+	await page.keyboard.press('ArrowUp');
+	await expect(sheet.getByRole('searchbox')).toBeFocused();
+});
+
+test('Home and End move within the field as long as the cursor is there', async ({ page }) => {
+	await page.goto('/cloud/');
+	await ask(page, 'revenue');
+	await page.keyboard.press('Home');
+	await page.keyboard.type('x');
+	await expect(sheetOf(page).getByRole('searchbox')).toHaveValue('xrevenue');
+});
+
+test('Enter opens the first hit', async ({ page }) => {
+	await page.goto('/cloud/');
+	await ask(page, 'flywheel');
+	const href = await sheetOf(page).locator('.hits a').first().getAttribute('href');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(href ?? '');
+});
+
+test('Enter opens the hit that is chosen', async ({ page }) => {
+	await page.goto('/cloud/');
+	await ask(page, 'flywheel');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	const href = await page.locator(':focus').getAttribute('href');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(href ?? '');
+});
+
+test('Ctrl+Enter opens it in a new tab and leaves the search open', async ({ page, context }) => {
+	await page.goto('/cloud/');
+	await ask(page, 'flywheel');
+	const href = await sheetOf(page).locator('.hits a').first().getAttribute('href');
+	const opened = context.waitForEvent('page');
+	await page.keyboard.press('Control+Enter');
+	await expect(await opened).toHaveURL(href ?? '');
+	await expect(sheetOf(page)).toBeVisible();
+});
+
+test('an answer comes before the hits', async ({ page }) => {
+	await page.goto('/cloud/');
+	await ask(page, 'gmv');
+	await expect(sheetOf(page).locator('.answer').first()).toContainText('Gross merchandise volume');
+	const answer = await sheetOf(page).locator('.answer').first().boundingBox();
+	const hit = await sheetOf(page).locator('.hits li').first().boundingBox();
+	expect(answer?.y).toBeLessThan(hit?.y ?? 0);
+});
+
+test('the question goes along to the page of the search', async ({ page }) => {
+	await page.goto('/cloud/');
+	await ask(page, 'take rate & more');
+	await sheetOf(page).getByRole('link', { name: 'Open as a page' }).click();
+	await expect(page).toHaveURL('/search/?q=take%20rate%20%26%20more');
+	await expect(page.getByRole('searchbox')).toHaveValue('take rate & more');
+});
+
+test('what was searched is offered again on this device, until it is cleared', async ({ page }) => {
+	await page.goto('/cloud/');
+	await ask(page, 'flywheel');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/flywheel/);
+	await page.keyboard.press('/');
+	const again = sheetOf(page).getByRole('button', { name: 'flywheel' });
+	await again.click();
+	await expect(sheetOf(page).locator('.hits a').first()).toBeVisible();
+	await sheetOf(page).getByRole('searchbox').fill('');
+	await sheetOf(page).getByRole('button', { name: 'Clear' }).click();
+	await expect(again).toHaveCount(0);
+	expect(await page.evaluate(() => localStorage.getItem('searches'))).toBeNull();
+});
+
+test('where storage is blocked nothing is remembered, and the search works', async ({ page }) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(window, 'localStorage', {
+			get: () => {
+				throw new DOMException('denied', 'SecurityError');
+			},
+		}),
+	);
+	await page.goto('/cloud/');
+	await ask(page, 'flywheel');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/flywheel/);
+	await page.keyboard.press('/');
+	await expect(sheetOf(page)).toBeVisible();
+	await expect(sheetOf(page).getByText('Searched on this device')).toHaveCount(0);
+});
+
+test('where the search cannot be fetched its page opens instead', async ({ page }) => {
+	await page.route('**/assets/search-*', (route) => route.abort());
+	await page.goto('/cloud/');
+	await page.keyboard.press('/');
+	await expect(page).toHaveURL('/search/');
+	await expect(page.locator('#index')).toBeVisible();
+});

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { mendPagefind } from '../../src/build/mend-pagefind.ts';
+
+const swallowing = [
+	'await load(()=>chunk("load_index_chunk")).catch(()=>{});',
+	'await load(()=>chunk("load_filter_chunk")).catch(()=>{});',
+	'this.init(options2?.language);',
+].join('\n');
+
+test('a part of the index that does not come is an error, and one that nobody could catch is not', () => {
+	expect(mendPagefind(swallowing).split('\n')).toEqual([
+		'await load(()=>chunk("load_index_chunk"));',
+		'await load(()=>chunk("load_filter_chunk"));',
+		'this.init(options2?.language).catch(()=>{});',
+	]);
+});
+
+test('a Pagefind that is written otherwise stops the build', () => {
+	expect(() => mendPagefind(swallowing.replace('load_filter_chunk', 'load_other'))).toThrow('Pagefind’s module has changed');
+	expect(() => mendPagefind(swallowing + swallowing)).toThrow('stands 2 times');
+});
+
+test('the module of the built site is mended', () => {
+	const module = readFileSync(`${process.env['SITE_OUT'] ?? 'dist'}/pagefind/pagefind.js`, 'utf8');
+	expect(module).toContain('"load_index_chunk"));');
+	expect(() => mendPagefind(module)).toThrow('stands 0 times');
+});

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { vi } from 'vitest';
+import { z } from 'zod';
+import { createEngine } from '../../src/search/engine.ts';
+import type { Finder } from '../../src/search/finder.ts';
+
+const aliasFile = z.array(z.tuple([z.array(z.string()), z.array(z.string()), z.string()]));
+const wordFile = z.object({ words: z.string(), named: z.number(), real: z.string() });
+
+/** Opens the search of a built site outside a browser: the same engine over the same index, files read in place of fetched. */
+export async function openSearch(folder: string) {
+	const index = resolve(folder, 'pagefind');
+	const readSearchFile = (name: string): unknown => JSON.parse(readFileSync(join(folder, 'search', name), 'utf8'));
+	vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(readFileSync(address.replace(/\?.*$/, '')))));
+	const module = pathToFileURL(join(index, 'pagefind.js')).href;
+	const pagefind: Finder & { options: (options: object) => Promise<void> } = await import(/* @vite-ignore */ module);
+	await pagefind.options({ basePath: `${index}/`, noWorker: true, baseUrl: '/' });
+	const { words, named, real } = wordFile.parse(readSearchFile('words.json'));
+	const find = createEngine({
+		finder: () => Promise.resolve(pagefind),
+		aliases: () => Promise.resolve(aliasFile.parse(readSearchFile('aliases.json'))),
+		lexicon: () => Promise.resolve({ words: words.split(' '), named, real: new Set(real.split(' ')) }),
+	});
+	return { find, pagefind };
+}

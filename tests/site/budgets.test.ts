@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { basePath } from '../../src/links/base-path.ts';
+import { sectionIds } from '../../src/outline.ts';
+import { folder, pages } from './site-under-test.ts';
+
+/** What a page may weigh with its style sheet, in bytes as sent: enough for one round trip of a new connection. */
+const PAGE = 14_336;
+
+/** A page with pictures may weigh half as much again. */
+const PICTURES = 21_504;
+
+/** The lists are as long as their data; each has a budget of its own. */
+const LISTS: Readonly<Record<string, number>> = {
+	'/glossary/': 22_528,
+	'/figures/': 47_104,
+	'/sources/': 40_960,
+	'/source-check/': 29_696,
+	'/data/': 15_360,
+	'/search/': 17_408,
+	'/all/': 163_840,
+};
+
+/** Script that runs before the reader does anything. */
+const SCRIPT = 2_048;
+
+const sent = (text: string | Buffer) => brotliCompressSync(text).length;
+
+const budgetOf = (path: string, document: Document) => LISTS[path] ?? (document.querySelector('figure svg') ? PICTURES : PAGE);
+
+const base = basePath(process.env['BASE_PATH']);
+const read = (address: string) => readFileSync(join(folder, new URL(address, `http://site.invalid${base}`).pathname.slice(base.length)), 'utf8');
+
+/** A module with all that it imports at once; what it imports later, on the reader's first move, is not counted. */
+function withImports(address: string, seen = new Map<string, string>()): Map<string, string> {
+	if (seen.has(address)) return seen;
+	const code = read(address);
+	seen.set(address, code);
+	for (const [, from = ''] of code.matchAll(/(?:^|[;}\s])import\s*(?:[\w*${}\s,]+from\s*)?["']([^"']+)["']/g)) {
+		withImports(new URL(from, `http://site.invalid${address}`).pathname, seen);
+	}
+	return seen;
+}
+
+function scriptsOf(document: Document) {
+	const scripts = [...document.querySelectorAll('script:not([type="application/ld+json"])')];
+	const fetched = new Map<string, string>();
+	for (const script of scripts) {
+		const source = script.getAttribute('src');
+		if (source !== null) withImports(source, fetched);
+	}
+	return [...fetched.values(), ...scripts.flatMap(({ textContent }) => textContent?.trim() || [])];
+}
+
+describe.each(pages.map(({ path, html, document }) => [path, html, document] as const))('%s', (path, html, document) => {
+	test('arrives with its style sheet within its budget', () => {
+		expect(sent(html)).toBeLessThanOrEqual(budgetOf(path, document));
+	});
+
+	test('fetches no style sheet', () => {
+		expect(document.querySelector('link[rel=stylesheet]')).toBeNull();
+	});
+
+});
+
+// Whoever opens the search page has reached for the search: there it is fetched at once.
+test.each(pages.filter(({ path }) => path !== '/search/').map(({ path, document }) => [path, document] as const))(
+	'%s runs at most 2 kB of script before the reader does anything',
+	(_path, document) => {
+		expect(scriptsOf(document).reduce((sum, code) => sum + sent(code), 0)).toBeLessThanOrEqual(SCRIPT);
+	},
+);
+
+test('every list that has a budget of its own exists', () => {
+	expect(Object.keys(LISTS).filter((path) => !pages.some((page) => page.path === path))).toEqual([]);
+	expect(Object.keys(LISTS).filter((path) => sectionIds.includes(path.slice(1, -1)))).toHaveLength(4);
+});
