@@ -49,6 +49,13 @@ export default defineConfig({
 			rehypePlugins: [columnClasses, markChinese],
 		}),
 	},
-	integrations: [builtSearch(), smallPreload(), retireWorker(), datedSitemap(), mdx(), tailwind({ configFile: 'src/styles/tailwind.config.ts', applyBaseStyles: false })],
+	integrations: [
+		builtSearch(),
+		smallPreload(),
+		retireWorker(),
+		datedSitemap(),
+		mdx(),
+		tailwind({ configFile: 'src/styles/tailwind.config.ts', applyBaseStyles: false }),
+	],
 	vite: { build: { assetsInlineLimit: 0 } },
 });

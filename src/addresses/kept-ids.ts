@@ -14,6 +14,14 @@ export function keptIds(document: Document) {
 }
 
 /** Files that a reader may link to or fetch again, by their path below the root. What pages fetch for themselves may change. */
-const KEPT_FILES = [/^[\w-]+\.md$/, /^llms(?:-full)?\.txt$/, /^(?:feed|sitemap-index)\.xml$/, /^robots\.txt$/, /^(?:data|cite)\/[\w.-]+$/, /^sources\.\w+$/, /^og\/[\w-]+\.png$/];
+const KEPT_FILES = [
+	/^[\w-]+\.md$/,
+	/^llms(?:-full)?\.txt$/,
+	/^(?:feed|sitemap-index)\.xml$/,
+	/^robots\.txt$/,
+	/^(?:data|cite)\/[\w.-]+$/,
+	/^sources\.\w+$/,
+	/^og\/[\w-]+\.png$/,
+];
 
 export const isKeptFile = (path: string) => !path.endsWith('.html') && KEPT_FILES.some((pattern) => pattern.test(path));

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { edits } from '../search/spelling.ts';
 
 /** What a reader types may be of any length; what is compared is not. */
 const MOST = 80;
@@ -10,7 +10,7 @@ function likeness(a: string, b: string) {
 	const [first, second] = [wordsOf(a), wordsOf(b)];
 	const shared = [...first].filter((word) => second.has(word)).length;
 	const words = shared / Math.max(1, Math.min(first.size, second.size));
-	const letters = 1 - distance(a, b) / Math.max(a.length, b.length, 1);
+	const letters = 1 - edits(a, b, MOST) / Math.max(a.length, b.length, 1);
 	return Math.max(words * 0.9, letters);
 }
 

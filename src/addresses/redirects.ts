@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { DataError, type DataFile, readJson } from '../data/read-json.ts';
 
-const address = z.string().regex(/^\/(?:[\w.-]+\/)*(?:[\w.-]+)?(?:#[\w.-]+)?$/, 'must be an address below the site’s root, such as "/cloud/" or "/cloud/#revenue"');
+const address = z
+	.string()
+	.regex(/^\/(?:[\w.-]+\/)*(?:[\w.-]+)?(?:#[\w.-]+)?$/, 'must be an address below the site’s root, such as "/cloud/" or "/cloud/#revenue"');
 
 /** Old addresses and where they lead now: `{ "/old/": "/new/", "/page/#old": "/page/#new" }`. */
 export const redirects = z.record(address, address);
@@ -48,8 +50,10 @@ export function checkRedirects({ file, value, lineOf }: DataFile<Redirects>, exi
 		const fail = (fault: string, mend: string) => new DataError(file, lineOf([from]), fault, mend);
 		const steps = trail(from, value);
 		const last = steps.at(-1) ?? from;
-		if (steps.indexOf(last) < steps.length - 1) throw fail(`This redirect runs in a circle: ${steps.join(' → ')}.`, 'Let one of these lead to an address that exists.');
-		if (exists(from)) throw fail(`“${from}” exists, so nobody would be led on from it.`, `Take the entry out, or rename what stands at “${from}”.`);
+		if (steps.indexOf(last) < steps.length - 1)
+			throw fail(`This redirect runs in a circle: ${steps.join(' → ')}.`, 'Let one of these lead to an address that exists.');
+		if (exists(from))
+			throw fail(`“${from}” exists, so nobody would be led on from it.`, `Take the entry out, or rename what stands at “${from}”.`);
 		if (!exists(last)) throw fail(`“${from}” leads to “${last}”, which does not exist.`, 'Write the address where its content stands now.');
 	}
 }

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 export function nameNotes(tree: Element, chapter: number) {
 	visit(tree, 'element', ({ tagName, properties }) => {
 		const { ariaLabel } = properties;
-		if (tagName === 'aside' && typeof ariaLabel === 'string') properties['ariaLabel'] = ariaLabel.replace(/^Note \w+/, `$& of chapter ${chapter}`);
+		if (tagName === 'aside' && typeof ariaLabel === 'string')
+			properties['ariaLabel'] = ariaLabel.replace(/^Note \w+/, `$& of chapter ${chapter}`);
 	});
 }

@@ -25,7 +25,12 @@ const finding = ({ children }: Element) =>
 		.replace(/\s+/g, ' ')
 		.trim();
 
-const labelled = (text: string): Element => ({ type: 'element', tagName: 'b', properties: { className: ['sc'] }, children: [{ type: 'text', value: text }] });
+const labelled = (text: string): Element => ({
+	type: 'element',
+	tagName: 'b',
+	properties: { className: ['sc'] },
+	children: [{ type: 'text', value: text }],
+});
 
 /** Puts “Picture 3” and “Table 7” before the captions, counting on from what `found` already holds. */
 export function numberCaptions(tree: Element, found: Captions) {

@@ -35,6 +35,7 @@ function renameIn(properties: Properties, named: (id: string) => string) {
 	const { href } = properties;
 	if (typeof href === 'string' && href.startsWith('#')) properties['href'] = `#${named(href.slice(1))}`;
 	for (const [name, value] of Object.entries(properties)) {
-		if (typeof value === 'string' && value.includes('url(#')) properties[name] = value.replace(URL_OF, (_, id: string) => `url(#${named(id)})`);
+		if (typeof value === 'string' && value.includes('url(#'))
+			properties[name] = value.replace(URL_OF, (_, id: string) => `url(#${named(id)})`);
 	}
 }

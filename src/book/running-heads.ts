@@ -16,6 +16,9 @@ const quoted = (text: string) => `"${text.replace(/["\\<\n]/g, (sign) => `\\${si
  */
 export function runningHeads(chapters: readonly ChapterHead[]) {
 	return chapters
-		.map(({ section, number, title, part }) => `#${section}{page:at-${section}}@page at-${section}{@top-left{content:${quoted(part)}}@top-right{content:${quoted(`${number} ${title}`)}}}`)
+		.map(
+			({ section, number, title, part }) =>
+				`#${section}{page:at-${section}}@page at-${section}{@top-left{content:${quoted(part)}}@top-right{content:${quoted(`${number} ${title}`)}}}`,
+		)
 		.join('\n');
 }

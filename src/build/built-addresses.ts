@@ -7,6 +7,7 @@ import { type BuiltPage, readPages } from './built-site.ts';
 export async function builtAddresses(folder: string, pages?: readonly BuiltPage[]): Promise<Published> {
 	const named = (pages ?? (await readPages(folder))).filter(({ path }) => path.endsWith('/'));
 	const files: string[] = [];
-	for await (const file of glob('**/*.*', { cwd: folder })) if (isKeptFile(file.replaceAll('\\', '/'))) files.push(`/${file.replaceAll('\\', '/')}`);
+	for await (const file of glob('**/*.*', { cwd: folder }))
+		if (isKeptFile(file.replaceAll('\\', '/'))) files.push(`/${file.replaceAll('\\', '/')}`);
 	return { pages: Object.fromEntries(named.map(({ path, document }) => [path, keptIds(document)])), files: files.sort() };
 }

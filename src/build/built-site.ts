@@ -23,7 +23,11 @@ export interface BuiltPage {
 	document: Document;
 }
 
-const pathOf = (file: string) => `/${file.replaceAll('\\', '/').replace(/(?:^|\/)index\.html$/, '/').replace(/^\//, '')}`;
+const pathOf = (file: string) =>
+	`/${file
+		.replaceAll('\\', '/')
+		.replace(/(?:^|\/)index\.html$/, '/')
+		.replace(/^\//, '')}`;
 
 /** Pages by their files, as read last: most steps change no page, and reading one costs more than anything else they do. */
 const known = new Map<string, BuiltPage>();
@@ -42,7 +46,10 @@ function readPage(folder: string, name: string): BuiltPage {
 export async function readPages(folder: string): Promise<BuiltPage[]> {
 	const files: string[] = [];
 	for await (const file of glob('**/*.html', { cwd: folder })) files.push(file);
-	return files.sort().map((name) => readPage(folder, name)).filter(({ html }) => !html.includes(MOVED));
+	return files
+		.sort()
+		.map((name) => readPage(folder, name))
+		.filter(({ html }) => !html.includes(MOVED));
 }
 
 /** Writes a page back after a step has changed its document. */

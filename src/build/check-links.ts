@@ -27,7 +27,10 @@ function placeOf({ path }: BuiltPage, href: string, base: string) {
 	const file = `content/${path.replaceAll('/', '')}.mdx`;
 	if (!existsSync(file)) return `the page ${path}`;
 	const typed = href.startsWith(base) ? href.slice(base.length - 1) : href;
-	const line = readFileSync(file, 'utf8').split('\n').findIndex((text) => text.includes(typed)) + 1;
+	const line =
+		readFileSync(file, 'utf8')
+			.split('\n')
+			.findIndex((text) => text.includes(typed)) + 1;
 	return line > 0 ? `${file}:${line}` : file;
 }
 
@@ -42,7 +45,9 @@ export async function checkLinks({ folder, base }: BuiltSite) {
 				throw new Error(`${placeOf(page, href, base)}: The link “${href}” leads nowhere. Correct the address.`);
 			}
 			if (target && fragment && !target.has(fragment)) {
-				throw new Error(`${placeOf(page, href, base)}: The link “${href}” leads to a page without “#${fragment}”. Use the id of a heading, table, picture or term there.`);
+				throw new Error(
+					`${placeOf(page, href, base)}: The link “${href}” leads to a page without “#${fragment}”. Use the id of a heading, table, picture or term there.`,
+				);
 			}
 		}
 	}

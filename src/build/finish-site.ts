@@ -8,7 +8,9 @@ import { writeTwins } from './write-twins.ts';
 import { writeWorker } from './write-worker.ts';
 
 /** What is made from the built pages, in order: each step may rest on the ones before it. */
-const steps = [writeTwins, writeCards, keepAddresses, checkLinks, writeSearch, sealPages, writeWorker] satisfies ((site: BuiltSite) => Promise<void>)[];
+const steps = [writeTwins, writeCards, keepAddresses, checkLinks, writeSearch, sealPages, writeWorker] satisfies ((
+	site: BuiltSite,
+) => Promise<void>)[];
 
 /** Turns what Astro built into the whole site: search, twins, policy and the rest. */
 export async function finishSite(site: BuiltSite) {

@@ -34,7 +34,12 @@ export function cardOf({ document }: BuiltPage, name: string): Card {
 
 /** What decides how a picture looks, beside what it says. */
 async function drawing() {
-	const files = ['src/sharing/draw-card.ts', 'node_modules/satori/package.json', 'node_modules/@resvg/resvg-js/package.json', 'node_modules/source-serif/package.json'];
+	const files = [
+		'src/sharing/draw-card.ts',
+		'node_modules/satori/package.json',
+		'node_modules/@resvg/resvg-js/package.json',
+		'node_modules/source-serif/package.json',
+	];
 	return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
 }
 

@@ -20,17 +20,29 @@ const LISTS = new Set(['glossary', 'figures', 'sources', 'source-check']);
 /** The address of the page on which the people stand. */
 const PEOPLE = '/organization/';
 
-const keywordsOf = ({ document }: BuiltPage) => (document.querySelector('meta[name=keywords]')?.getAttribute('content') ?? '').split(', ').filter(Boolean);
+const keywordsOf = ({ document }: BuiltPage) =>
+	(document.querySelector('meta[name=keywords]')?.getAttribute('content') ?? '').split(', ').filter(Boolean);
 
 /** Everything on a built site that can be found, in the order of reading. */
 export async function collectRecords(folder: string): Promise<SearchRecord[]> {
 	const pages = new Map((await readPages(folder)).map((page) => [page.path, page]));
-	const amounts = new Map([...library.facts.values()].map(({ id, value, unit }) => [id, typeof value === 'number' ? spokenAmounts(value, unit) : []]));
+	const amounts = new Map(
+		[...library.facts.values()].map(({ id, value, unit }) => [id, typeof value === 'number' ? spokenAmounts(value, unit) : []]),
+	);
 	const sections = outline.flatMap(({ part, ids }) =>
 		ids.flatMap((id) => {
 			const page = pages.get(`/${id}/`);
 			if (!page) return [];
-			const records = sectionRecords(page, { part, page: page.document.querySelector('h1')?.textContent?.trim() ?? id, keywords: keywordsOf(page), order: sectionIds.indexOf(id) }, amounts);
+			const records = sectionRecords(
+				page,
+				{
+					part,
+					page: page.document.querySelector('h1')?.textContent?.trim() ?? id,
+					keywords: keywordsOf(page),
+					order: sectionIds.indexOf(id),
+				},
+				amounts,
+			);
 			return LISTS.has(id) ? records.slice(0, 1) : records;
 		}),
 	);
@@ -55,7 +67,8 @@ function factHomes(pages: ReadonlyMap<string, BuiltPage>) {
 
 /** Pagefind's own interfaces break under the site's policy, so they are not shipped. */
 async function removeInterfaces(folder: string) {
-	for await (const file of glob('pagefind-*', { cwd: folder })) if (!file.startsWith('pagefind-worker') && !file.startsWith('pagefind-entry')) await rm(join(folder, file));
+	for await (const file of glob('pagefind-*', { cwd: folder }))
+		if (!file.startsWith('pagefind-worker') && !file.startsWith('pagefind-entry')) await rm(join(folder, file));
 }
 
 function lexiconOf(records: readonly SearchRecord[]) {
@@ -78,6 +91,9 @@ export async function writeSearch({ folder }: BuiltSite) {
 	await removeInterfaces(output);
 	await mendPagefindFile(join(output, 'pagefind.js'));
 	await mkdir(join(folder, 'search'), { recursive: true });
-	await writeFile(join(folder, 'search', 'aliases.json'), JSON.stringify(library.aliases.map(({ words, means, page }) => [words, means, page])));
+	await writeFile(
+		join(folder, 'search', 'aliases.json'),
+		JSON.stringify(library.aliases.map(({ words, means, page }) => [words, means, page])),
+	);
 	await writeFile(join(folder, 'search', 'words.json'), JSON.stringify(lexiconOf(records)));
 }

@@ -27,9 +27,11 @@ export function readCorrections(sections: readonly string[], file = FILE): Corre
 	const { value, lineOf } = readJson(file, z.array(correction).min(1));
 	for (const [i, { id, section, date }] of value.entries()) {
 		const fail = (fault: string, mend: string) => new DataError(file, lineOf([i]), fault, mend);
-		if (section !== undefined && !sections.includes(section)) throw fail(`There is no section “${section}”.`, 'Correct the id, or leave “section” out.');
+		if (section !== undefined && !sections.includes(section))
+			throw fail(`There is no section “${section}”.`, 'Correct the id, or leave “section” out.');
 		if (value.findIndex((other) => other.id === id) < i) throw fail(`The id “${id}” is taken.`, 'Give this entry another id.');
-		if (date < (value[i - 1]?.date ?? '')) throw fail(`The entry of ${date} stands after a later one.`, 'Put the entries in the order of their dates.');
+		if (date < (value[i - 1]?.date ?? ''))
+			throw fail(`The entry of ${date} stands after a later one.`, 'Put the entries in the order of their dates.');
 	}
 	return value.reverse();
 }
@@ -37,5 +39,7 @@ export function readCorrections(sections: readonly string[], file = FILE): Corre
 /** The sections that were reviewed after the site was published and have no entry on that day. */
 export function unloggedReviews(log: readonly Correction[], reviewed: ReadonlyMap<string, string>) {
 	const published = log.find(({ kind }) => kind === 'publication')?.date ?? '';
-	return [...reviewed].filter(([id, day]) => day > published && !log.some(({ section, date }) => date === day && (section === id || section === undefined)));
+	return [...reviewed].filter(
+		([id, day]) => day > published && !log.some(({ section, date }) => date === day && (section === id || section === undefined)),
+	);
 }

@@ -39,14 +39,24 @@ export function parseJson<T extends z.ZodType>(text: string, file: string, schem
 	if (broken || !tree) {
 		const offset = broken?.offset ?? 0;
 		const code = broken ? printParseErrorCode(broken.error) : 'Empty';
-		throw new DataError(file, lineAt(text, offset), `This is not valid JSON (${code}).`, 'Check the commas, quotes and brackets on this line and the one above.');
+		throw new DataError(
+			file,
+			lineAt(text, offset),
+			`This is not valid JSON (${code}).`,
+			'Check the commas, quotes and brackets on this line and the one above.',
+		);
 	}
 	const lineOf = (path: readonly (string | number)[]) => lineOfPath(text, tree, path);
 	const result = schema.safeParse(getNodeValue(tree));
 	if (result.success) return { file, value: result.data, lineOf };
 	const [issue] = result.error.issues;
 	const path = (issue?.path ?? []).filter((step) => typeof step !== 'symbol');
-	throw new DataError(file, lineOf(path), `“${path.join('.')}”: ${issue?.message ?? 'does not fit'}.`, 'See src/data/schemas.ts for what each field must be.');
+	throw new DataError(
+		file,
+		lineOf(path),
+		`“${path.join('.')}”: ${issue?.message ?? 'does not fit'}.`,
+		'See src/data/schemas.ts for what each field must be.',
+	);
 }
 
 /** Reads and parses one data file. */

@@ -68,7 +68,12 @@ function requireSums(tables: Entries<schemas.Table>, facts: Entries<schemas.Fact
 	for (const { entry: table, file, line } of tables.values()) {
 		for (const { head, cells } of [...table.rows, ...(table.total ? [table.total] : [])]) {
 			if (cells.length !== table.columns.length - 1) {
-				throw new DataError(file, line, `The row “${head}” has ${cells.length} cells for ${table.columns.length - 1} columns.`, 'Add the missing cells; null is a gap.');
+				throw new DataError(
+					file,
+					line,
+					`The row “${head}” has ${cells.length} cells for ${table.columns.length - 1} columns.`,
+					'Add the missing cells; null is a gap.',
+				);
 			}
 		}
 		for (const column of table.sum ?? []) {
@@ -79,7 +84,12 @@ function requireSums(tables: Entries<schemas.Table>, facts: Entries<schemas.Fact
 			const sum = table.rows.reduce((total, { cells }) => total + valueOf(cells[column]), 0);
 			const total = valueOf(table.total?.cells[column]);
 			if (Math.abs(sum - total) > 1e-9 || Number.isNaN(sum)) {
-				throw new DataError(file, line, `Column ${column + 1} of “${table.id}” adds up to ${sum}, its total says ${total}.`, 'Correct the facts or the list of rows.');
+				throw new DataError(
+					file,
+					line,
+					`Column ${column + 1} of “${table.id}” adds up to ${sum}, its total says ${total}.`,
+					'Correct the facts or the list of rows.',
+				);
 			}
 		}
 	}
@@ -91,7 +101,8 @@ const cellsOf = (table: schemas.Table) => [...table.rows, ...(table.total ? [tab
 export const factsOfTable = (table: schemas.Table) => cellsOf(table).flatMap((cell) => (typeof cell === 'string' ? [cell] : []));
 
 /** What the worded cells of a table rest on: facts or sources. */
-export const citesOfTable = (table: schemas.Table) => cellsOf(table).flatMap((cell) => (cell && typeof cell === 'object' && cell.cite ? [cell.cite] : []));
+export const citesOfTable = (table: schemas.Table) =>
+	cellsOf(table).flatMap((cell) => (cell && typeof cell === 'object' && cell.cite ? [cell.cite] : []));
 
 /** A file that holds one entry, read as a list of one. */
 const alone = <T>({ file, value, lineOf }: DataFile<T>): DataFile<T[]> => ({ file, value: [value], lineOf: ([, ...rest]) => lineOf(rest) });
@@ -112,7 +123,8 @@ export function readLibrary(folder = 'content/data', sections?: readonly string[
 	const list = <T extends z.ZodType<{ id: string }>>(name: string, schema: T) => placed([readJson(join(folder, name), z.array(schema))]);
 	const factFiles = jsonFiles(join(folder, 'facts')).map((file) => readJson(file, z.array(schemas.fact)));
 	const facts = placed(factFiles);
-	const oneEach = <T extends z.ZodType<{ id: string }>>(name: string, schema: T) => placed(jsonFiles(join(folder, name)).map((file) => alone(readJson(file, schema))));
+	const oneEach = <T extends z.ZodType<{ id: string }>>(name: string, schema: T) =>
+		placed(jsonFiles(join(folder, name)).map((file) => alone(readJson(file, schema))));
 	const tables = oneEach('tables', schemas.table);
 	const pictures = oneEach('pictures', schemas.picture);
 	const sources = list('sources.json', schemas.source);
@@ -143,7 +155,8 @@ export function readLibrary(folder = 'content/data', sections?: readonly string[
 			requireIds<{ sections: string[] }>(entries, known, 'section', ({ sections }) => sections);
 		}
 		for (const [i, { page }] of aliases.value.groups.entries()) {
-			if (!known.has(page)) throw new DataError(aliases.file, aliases.lineOf(['groups', i]), `There is no section “${page}”.`, 'Correct the page.');
+			if (!known.has(page))
+				throw new DataError(aliases.file, aliases.lineOf(['groups', i]), `There is no section “${page}”.`, 'Correct the page.');
 		}
 	}
 	return {

@@ -134,7 +134,15 @@ export const person = z.strictObject({
 	pinyin: z.string().optional(),
 	aliases: z.array(z.string()),
 	role: z.string(),
-	terms: z.array(z.strictObject({ role: z.string(), from: year.nullable(), to: year.nullable(), /** The post has ended, nobody found when. */ endUnknown: z.boolean().optional(), facts: ids })),
+	terms: z.array(
+		z.strictObject({
+			role: z.string(),
+			from: year.nullable(),
+			to: year.nullable(),
+			/** The post has ended, nobody found when. */ endUnknown: z.boolean().optional(),
+			facts: ids,
+		}),
+	),
 	note: z.string(),
 	facts: ids,
 	sections: ids,

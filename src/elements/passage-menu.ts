@@ -42,7 +42,10 @@ const selected = () => getSelection()?.toString() ?? '';
 
 addButton('Link to this passage', () => navigator.clipboard.writeText(passageAddress(location.href, selected())));
 addButton('Copy with citation', () => navigator.clipboard.writeText(quotation(selected())));
-if ('share' in navigator) addButton('Share', () => navigator.share({ title: document.title, text: selected().trim(), url: passageAddress(canonical(), selected()) }));
+if ('share' in navigator)
+	addButton('Share', () =>
+		navigator.share({ title: document.title, text: selected().trim(), url: passageAddress(canonical(), selected()) }),
+	);
 menu.append(status);
 
 const hide = () => {
@@ -60,7 +63,10 @@ export function offerPassage() {
 	menu.showPopover();
 	const box = range.getBoundingClientRect();
 	menu.style.setProperty('left', `${Math.max(8, Math.min(box.left, innerWidth - menu.offsetWidth - 8))}px`);
-	menu.style.setProperty('top', `${box.bottom + 8 + menu.offsetHeight < innerHeight ? box.bottom + 8 : Math.max(8, box.top - menu.offsetHeight - 8)}px`);
+	menu.style.setProperty(
+		'top',
+		`${box.bottom + 8 + menu.offsetHeight < innerHeight ? box.bottom + 8 : Math.max(8, box.top - menu.offsetHeight - 8)}px`,
+	);
 }
 
 addEventListener('keydown', ({ key }) => {

@@ -1,5 +1,8 @@
 import { SearchBox } from '../search/search-box.ts';
 
+/** The index is put away while there are results, unless the reader wants it. */
+const asksForIndex = () => location.hash.startsWith('#index');
+
 /** `<search-page>` makes the search page answer while the reader types; query, part and place are kept in the address and its history. */
 class SearchPage extends HTMLElement {
 	connectedCallback() {
@@ -14,6 +17,10 @@ class SearchPage extends HTMLElement {
 			event.preventDefault();
 			void box.search();
 		});
+		addEventListener('hashchange', () => {
+			this.#keep(box.query, box.view.part, index);
+			if (asksForIndex()) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+		});
 		addEventListener('pagehide', () => history.replaceState({ y: scrollY }, ''));
 		const y: unknown = history.state?.y;
 		void box.search().then(() => {
@@ -24,12 +31,15 @@ class SearchPage extends HTMLElement {
 
 	#keep(query: string, part: string, index: HTMLElement | null) {
 		const address = new URL(location.href);
-		for (const [name, value] of [['q', query], ['part', part]] as const) {
+		for (const [name, value] of [
+			['q', query],
+			['part', part],
+		] as const) {
 			if (value) address.searchParams.set(name, value);
 			else address.searchParams.delete(name);
 		}
 		if (address.href !== location.href) history.replaceState(history.state, '', address);
-		if (index) index.hidden = query !== '' && location.hash !== '#index';
+		if (index) index.hidden = query !== '' && !asksForIndex();
 	}
 }
 

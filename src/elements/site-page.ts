@@ -8,7 +8,8 @@ if (location.search.includes('mark=')) void import('../search/marked-words.ts').
 
 // A fragment that names nothing on the page may have been renamed, or cut.
 const findFragment = () => {
-	if (location.hash.length > 1 && !document.querySelector(':target')) void import('./lost-fragment.ts').then(({ findFragment: find }) => find());
+	if (location.hash.length > 1 && !document.querySelector(':target'))
+		void import('./lost-fragment.ts').then(({ findFragment: find }) => find());
 };
 addEventListener('load', findFragment);
 addEventListener('hashchange', findFragment);
@@ -20,9 +21,13 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
 }
 
 // What is selected can be linked and cited; what stands behind a link can be seen before it is followed.
-for (const event of ['pointerup', 'keyup']) addEventListener(event, () => getSelection()?.isCollapsed || void import('./passage-menu.ts').then(({ offerPassage }) => offerPassage()));
+for (const event of ['pointerup', 'keyup'])
+	addEventListener(event, () => getSelection()?.isCollapsed || void import('./passage-menu.ts').then(({ offerPassage }) => offerPassage()));
 for (const event of ['pointerover', 'focusin'])
 	addEventListener(event, ({ target }) => {
-		const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a:is(.term, sup a, [href*="#"], .body a):not(.anchor, .ref)') : null;
+		const link =
+			target instanceof Element
+				? target.closest<HTMLAnchorElement>('main a:is(.term, sup a, [href*="#"], .body a):not(.anchor, .ref)')
+				: null;
 		if (link?.origin === location.origin) void import('./link-preview.ts').then(({ previewLink }) => previewLink(link));
 	});

@@ -29,8 +29,7 @@ function scaleOf(value: number, scale: string | undefined) {
 }
 
 function formatMoney(value: number, currency: string, scale: string | undefined, form: FigureForm) {
-	const { scaled, word, digits } =
-		form === 'full' ? { scaled: value, word: scale, digits: 2 } : scaleOf(value, scale);
+	const { scaled, word, digits } = form === 'full' ? { scaled: value, word: scale, digits: 2 } : scaleOf(value, scale);
 	const amount = formatNumber(Math.abs(scaled), digits, form === 'short' && word === 'billion' && scale === 'million');
 	const money = currency === 'RMB' ? `RMB${NBSP}${amount}` : `${currency}${amount}`;
 	return `${value < 0 ? MINUS : ''}${money}${word ? `${NBSP}${word}` : ''}`;
@@ -55,7 +54,9 @@ export function formatFigure({ value, unit }: Figure, form: FigureForm = 'short'
 	const money = unit?.match(CURRENCY);
 	if (money?.[1]) return formatMoney(value, money[1], money[2], form);
 	if (unit?.startsWith('%')) return `${formatNumber(value, 1)}%`;
-	const { scale, counted } = unit?.startsWith('million ') ? { scale: 1e6, counted: unit.slice(8) } : { scale: 1, counted: unit === 'rank' ? '' : (unit ?? '') };
+	const { scale, counted } = unit?.startsWith('million ')
+		? { scale: 1e6, counted: unit.slice(8) }
+		: { scale: 1, counted: unit === 'rank' ? '' : (unit ?? '') };
 	const count = formatCount(value * scale, scale > 1 && form === 'full' ? 'short' : form);
 	return counted && form !== 'count' ? `${count}${NBSP}${counted}` : count;
 }

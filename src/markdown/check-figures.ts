@@ -9,7 +9,12 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 
 /** Digits that are no figures: dates, years and spans of years, ordinals. */
 const DATES = new RegExp(
-	[`\\b\\d{1,2}\\s${MONTH}\\b`, `\\b${MONTH}\\s\\d{1,2}\\b`, '\\b(?:19|20|21)\\d{2}s?(?:[–-](?:\\d{2}|(?:19|20|21)\\d{2}))?\\b', '\\b\\d+(?:st|nd|rd|th)\\b'].join('|'),
+	[
+		`\\b\\d{1,2}\\s${MONTH}\\b`,
+		`\\b${MONTH}\\s\\d{1,2}\\b`,
+		'\\b(?:19|20|21)\\d{2}s?(?:[–-](?:\\d{2}|(?:19|20|21)\\d{2}))?\\b',
+		'\\b\\d+(?:st|nd|rd|th)\\b',
+	].join('|'),
 	'g',
 );
 
@@ -21,7 +26,10 @@ const AMOUNT_IN_WORDS =
  * @param names words that hold digits but are names, such as “1688” or “Form 20-F”
  */
 export function findTypedFigure(text: string, names: readonly string[]) {
-	const rest = [...names].sort((a, b) => b.length - a.length).reduce((left, name) => left.replaceAll(name, ' '), text).replace(DATES, ' ');
+	const rest = [...names]
+		.sort((a, b) => b.length - a.length)
+		.reduce((left, name) => left.replaceAll(name, ' '), text)
+		.replace(DATES, ' ');
 	return rest.match(/\S*\d\S*/)?.[0] ?? rest.match(AMOUNT_IN_WORDS)?.[0];
 }
 
@@ -43,6 +51,12 @@ export function checkFigures({ names }: { names: readonly string[] }) {
 			const figure = findTypedFigure(text, names);
 			if (figure === undefined) return;
 			const below = text.slice(0, text.indexOf(figure)).split('\n').length - 1;
-			failAt(file, node, `The figure “${figure}” is typed by hand.`, 'Take it from the data with <Fact id="…" />, or list the name in content/data/names.json.', below);
+			failAt(
+				file,
+				node,
+				`The figure “${figure}” is typed by hand.`,
+				'Take it from the data with <Fact id="…" />, or list the name in content/data/names.json.',
+				below,
+			);
 		});
 }

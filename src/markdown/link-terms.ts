@@ -37,7 +37,8 @@ export function linkTerms({ terms }: { terms: readonly Linkable[] }) {
 		visit(tree, (node) => {
 			if (!isJsx(node) || node.name !== 'Term') return;
 			const id = textOf(node, 'id') ?? '';
-			if (!known.has(id)) failAt(file, node, `There is no glossary term “${id}”.`, 'Correct the id, or add the term to content/data/glossary.json.');
+			if (!known.has(id))
+				failAt(file, node, `There is no glossary term “${id}”.`, 'Correct the id, or add the term to content/data/glossary.json.');
 			linked.add(id);
 		});
 		if (!pattern) return;

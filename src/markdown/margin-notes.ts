@@ -33,7 +33,8 @@ const isNoted = (node: BlockContent): node is MdxJsxFlowElement => isJsx(node) &
 /** The last paragraph inside a block, where the mark of a note belongs. */
 function lastParagraph(block: BlockContent): Paragraph | undefined {
 	if (block.type === 'paragraph') return block;
-	if (block.type === 'list') return block.children.flatMap(({ children }) => children.flatMap((child) => (child.type === 'paragraph' ? [child] : []))).at(-1);
+	if (block.type === 'list')
+		return block.children.flatMap(({ children }) => children.flatMap((child) => (child.type === 'paragraph' ? [child] : []))).at(-1);
 	if (isNoted(block)) return block.children.flatMap((child) => (child.type === 'paragraph' ? [child] : [])).at(-1);
 	return undefined;
 }
@@ -52,7 +53,8 @@ export function marginNotes() {
 				out.push(node);
 				continue;
 			}
-			if (!isBlock(previous)) failAt(file, node, `<${node.name ?? ''}> stands before the text that it annotates.`, 'Put it after the paragraph.');
+			if (!isBlock(previous))
+				failAt(file, node, `<${node.name ?? ''}> stands before the text that it annotates.`, 'Put it after the paragraph.');
 			const letter = letterOf(count++);
 			setText(node, 'letter', letter);
 			lastParagraph(previous)?.children.push(mark(letter));

@@ -33,15 +33,20 @@ function ofFact(library: Library, node: Jsx): Sourced {
 	const id = textOf(node, 'id') ?? '';
 	const fact = library.facts.get(id);
 	if (!fact) return { fault: `There is no fact “${id}”.`, mend: KNOWN };
-	if (fact.value === null) return { fault: `The fact “${id}” carries no figure.`, mend: 'Cite it with <Cite id="…" /> after the sentence.' };
+	if (fact.value === null)
+		return { fault: `The fact “${id}” carries no figure.`, mend: 'Cite it with <Cite id="…" /> after the sentence.' };
 	return { sources: fact.sources };
 }
 
 function ofClaims(library: Library, node: Jsx): Sourced {
 	const ids = wordsOf(node, 'claim');
 	const unknown = ids.find((id) => !library.claims.has(id));
-	if (unknown !== undefined || ids.length === 0) return { fault: `There is no claim “${unknown ?? ''}”.`, mend: 'Look it up in content/data/claims.json.' };
-	return ofFacts(library, ids.flatMap((id) => library.claims.get(id)?.facts ?? []));
+	if (unknown !== undefined || ids.length === 0)
+		return { fault: `There is no claim “${unknown ?? ''}”.`, mend: 'Look it up in content/data/claims.json.' };
+	return ofFacts(
+		library,
+		ids.flatMap((id) => library.claims.get(id)?.facts ?? []),
+	);
 }
 
 function ofTable(library: Library, node: Jsx): Sourced {
@@ -81,7 +86,14 @@ export function numberSources({ library }: Options) {
 			if ('fault' in found) failAt(file, node, found.fault, found.mend);
 			const unique = [...new Set(found.sources)];
 			for (const id of unique) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
-			setText(node, 'n', unique.map((id) => numbers.get(id) ?? 0).sort((a, b) => a - b).join(' '));
+			setText(
+				node,
+				'n',
+				unique
+					.map((id) => numbers.get(id) ?? 0)
+					.sort((a, b) => a - b)
+					.join(' '),
+			);
 		});
 		setPageData(file, 'sources', [...numbers.keys()]);
 	};

@@ -16,7 +16,8 @@ export function siteLinks({ base, pages }: Options) {
 		visit(tree, 'link', (node) => {
 			if (!node.url.startsWith('/')) return;
 			const [path = '', fragment] = node.url.split('#');
-			if (!pages.has(path)) failAt(file, node, `The link “${node.url}” leads nowhere.`, 'Pages have addresses such as /glossary/, with a slash at the end.');
+			if (!pages.has(path))
+				failAt(file, node, `The link “${node.url}” leads nowhere.`, 'Pages have addresses such as /glossary/, with a slash at the end.');
 			node.url = base.replace(/\/$/, '') + path + (fragment ? `#${fragment}` : '');
 		});
 }

@@ -39,7 +39,8 @@ async function readFragments(): Promise<Fragments> {
 registerRoute(
 	({ url }) => fragmentName(url.pathname) !== undefined,
 	async ({ request, url }) => {
-		const fragment = (await (fragments ??= readFragments().catch(() => ({}))))[fragmentName(url.pathname) ?? ''];
+		fragments ??= readFragments().catch((): Fragments => ({}));
+		const fragment = (await fragments)[fragmentName(url.pathname) ?? ''];
 		return fragment === undefined ? fetch(request) : new Response(SIGNATURE + JSON.stringify(fragment));
 	},
 );

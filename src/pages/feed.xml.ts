@@ -10,7 +10,10 @@ import { siteName } from '../site.ts';
 export const GET: APIRoute = () => {
 	const log = readCorrections(sectionIds);
 	const [unlogged] = unloggedReviews(log, reviewDates(sectionIds));
-	if (unlogged) throw new Error(`content/${unlogged[0]}.mdx:1: The section was reviewed on ${unlogged[1]}, but the log says nothing of it. Add an entry with this day and “section” to content/data/corrections.json.`);
+	if (unlogged)
+		throw new Error(
+			`content/${unlogged[0]}.mdx:1: The section was reviewed on ${unlogged[1]}, but the log says nothing of it. Add an entry with this day and “section” to content/data/corrections.json.`,
+		);
 	return rss({
 		title: `${siteName}: corrections and reviews`,
 		description: 'What was corrected, and which sections were held against their sources again.',

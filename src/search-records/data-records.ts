@@ -61,7 +61,16 @@ const brandRecords = ({ platforms }: Library): DataRecord[] =>
 		page: 'Platforms',
 		part: ECOSYSTEM,
 		aliases: [...brand.aliases, ...(brand.pinyin ? [brand.pinyin] : [])],
-		text: [brand.what, brand.serves && `Serves ${brand.serves}.`, brand.earns && `Earns by ${brand.earns}.`, brand.segmentFy2022 && `Segment in fiscal 2022: ${brand.segmentFy2022}.`, brand.launched && `Launched ${brand.launched}.`, brand.status && `${brand.status}.`].filter(Boolean).join(' '),
+		text: [
+			brand.what,
+			brand.serves && `Serves ${brand.serves}.`,
+			brand.earns && `Earns by ${brand.earns}.`,
+			brand.segmentFy2022 && `Segment in fiscal 2022: ${brand.segmentFy2022}.`,
+			brand.launched && `Launched ${brand.launched}.`,
+			brand.status && `${brand.status}.`,
+		]
+			.filter(Boolean)
+			.join(' '),
 		answer: brand.what,
 		detail: [brand.segmentFy2022, brand.launched && `launched ${brand.launched}`, brand.status].filter(Boolean).join(' · '),
 		...home(brand.sections),

@@ -2,20 +2,23 @@ import { DIVIDER } from './divider.ts';
 import type { SearchRecord } from './records.ts';
 import { fold, stemOf, wordsOf } from '../search/words.ts';
 
-
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
 
 /** Slashes and hyphens join words that readers type alone: `B2C` in “B2B/B2C”. Numbers are found with and without commas. */
 function searchable(text: string) {
 	const plainNumbers = wordsOf(text).flatMap(({ text }) => (/^\d[\d,]*,\d/.test(text) ? [stemOf(text)] : []));
-	const parts = wordsOf(text).flatMap(({ text }) => (/[.’'-]/.test(text) && /\p{L}/u.test(text) ? [fold(text).replace(/[.-]/g, ''), ...text.split('.')] : []));
+	const parts = wordsOf(text).flatMap(({ text }) =>
+		/[.’'-]/.test(text) && /\p{L}/u.test(text) ? [fold(text).replace(/[.-]/g, ''), ...text.split('.')] : [],
+	);
 	return [text.replaceAll('/', ' / '), ...new Set([...plainNumbers, ...parts])].join(' ');
 }
 
 /** A record as the small page that Pagefind reads: headings and names weigh more than text. */
 export function indexPage(record: SearchRecord) {
 	const { kind, title, page, part, aliases, text, answer, detail, home, order } = record;
-	const meta = Object.entries({ kind, title, page, part, answer, detail, home, order: String(order), aliases: aliases.join('|') }).filter(([, value]) => value);
+	const meta = Object.entries({ kind, title, page, part, answer, detail, home, order: String(order), aliases: aliases.join('|') }).filter(
+		([, value]) => value,
+	);
 	const group = kind === 'fact' || kind === 'source' ? kind : 'text';
 	return [
 		'<html lang="en"><head><title>.</title></head><body>',

@@ -28,7 +28,12 @@ export function realWords(lexicon: Omit<Lexicon, 'real'>) {
 		for (const cut of cuts(word, rank < lexicon.named ? 2 : 1)) near.set(cut, [...(near.get(cut) ?? []), word]);
 	}
 	const looksLike = (word: string) =>
-		[...cuts(word, 2)].some((cut) => near.get(cut)?.some((candidate) => edits(word, candidate, 2) <= allowed(word.length, named.has(candidate)))) || [...named].some((candidate) => candidate.startsWith(word));
+		[...cuts(word, 2)].some((cut) =>
+			near.get(cut)?.some((candidate) => edits(word, candidate, 2) <= allowed(word.length, named.has(candidate))),
+		) || [...named].some((candidate) => candidate.startsWith(word));
 	const words = LISTS.flatMap((list) => english[list]).filter((word) => /^[a-z]{3,12}$/.test(word));
-	return [...new Set(words)].filter((word) => !knows(word) && looksLike(word)).sort().join(' ');
+	return [...new Set(words)]
+		.filter((word) => !knows(word) && looksLike(word))
+		.sort()
+		.join(' ');
 }

@@ -15,7 +15,8 @@ function textOf(element: Element) {
 	return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 
-const amountsIn = (element: Element, amounts: Amounts) => [...element.querySelectorAll('[data-fact]')].flatMap((fact) => amounts.get(fact.getAttribute('data-fact') ?? '') ?? []);
+const amountsIn = (element: Element, amounts: Amounts) =>
+	[...element.querySelectorAll('[data-fact]')].flatMap((fact) => amounts.get(fact.getAttribute('data-fact') ?? '') ?? []);
 
 export interface PageOutline {
 	/** The title of the page in menus. */
@@ -27,7 +28,11 @@ export interface PageOutline {
 }
 
 /** Cuts the text of a page at its headings: one record for what stands before the first, one for each after. */
-export function sectionRecords({ path, document }: Pick<BuiltPage, 'path' | 'document'>, { page, part, keywords, order }: PageOutline, amounts: Amounts): SearchRecord[] {
+export function sectionRecords(
+	{ path, document }: Pick<BuiltPage, 'path' | 'document'>,
+	{ page, part, keywords, order }: PageOutline,
+	amounts: Amounts,
+): SearchRecord[] {
 	const body = document.querySelector('.body');
 	const title = document.querySelector('h1')?.textContent?.trim() ?? page;
 	const start: SearchRecord = { url: path, kind: 'page', title, page, part, aliases: keywords, text: '', order };

@@ -5,7 +5,11 @@ import type { Candidate } from './rank.ts';
 type Child = Node | string;
 
 /** Makes an element from its parts; text stays text, whatever it holds. */
-export function make<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Readonly<Record<string, string>>, ...children: readonly Child[]): HTMLElementTagNameMap[K] {
+export function make<K extends keyof HTMLElementTagNameMap>(
+	tag: K,
+	attributes: Readonly<Record<string, string>>,
+	...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
 	const element = document.createElement(tag);
 	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 	element.append(...children);
@@ -17,7 +21,8 @@ const HAN = /(\p{Script=Han}+)/u;
 /** Text with its Chinese words set in their language. */
 const worded = (text: string): Child[] => text.split(HAN).map((part) => (HAN.test(part) ? make('i', { lang: 'zh-Hans' }, part) : part));
 
-const drawn = (pieces: readonly Piece[]): Child[] => pieces.flatMap(({ text, marked }) => (marked ? [make('mark', {}, ...worded(text))] : worded(text)));
+const drawn = (pieces: readonly Piece[]): Child[] =>
+	pieces.flatMap(({ text, marked }) => (marked ? [make('mark', {}, ...worded(text))] : worded(text)));
 
 /** The address of a hit with the words to mark there. */
 export function landing(url: string, marks: ReadonlySet<string>) {
@@ -32,7 +37,12 @@ export function drawHit(hit: Candidate, marks: ReadonlySet<string>) {
 	return make(
 		'li',
 		{},
-		make('a', { href: landing(hit.url, marks) }, make('span', { class: 'hit-title' }, ...drawn(markWords(hit.title, marks))), make('small', {}, path)),
+		make(
+			'a',
+			{ href: landing(hit.url, marks) },
+			make('span', { class: 'hit-title' }, ...drawn(markWords(hit.title, marks))),
+			make('small', {}, path),
+		),
 		make('p', {}, ...drawn(excerpt(hit.text, marks))),
 	);
 }
@@ -45,7 +55,10 @@ export function drawAnswer(answer: Candidate) {
 	const large = kind === 'fact';
 	const label = large ? `${KIND[kind] ?? ''} · ${title}` : (KIND[kind] ?? '');
 	const links = [make('a', { href: url }, large ? 'In the list of figures' : `In ${answer.page.toLowerCase()}`)];
-	if (home) links.push(make('a', { href: new URL(home.replace(/^\//, ''), new URL(import.meta.env.BASE_URL, location.href)).href }, 'Where it is explained'));
+	if (home)
+		links.push(
+			make('a', { href: new URL(home.replace(/^\//, ''), new URL(import.meta.env.BASE_URL, location.href)).href }, 'Where it is explained'),
+		);
 	return make(
 		'div',
 		{ class: 'answer' },
@@ -65,5 +78,7 @@ const capital = (text: string) => `${text[0]?.toUpperCase() ?? ''}${text.slice(1
 export function countText({ query, instead, leftOut, more }: Outcome, count: number) {
 	const results = count === 1 ? '1 result' : more ? `the ${count} best results` : `${count} results`;
 	const without = leftOut.length > 0 ? ` without ${leftOut.map(quoted).join(' and ')}` : '';
-	return instead === undefined ? capital(`${results} for ${quoted(query)}${without}.`) : `Nothing here is spelt ${quoted(query)}. Showing ${results} for ${quoted(instead)}${without}.`;
+	return instead === undefined
+		? capital(`${results} for ${quoted(query)}${without}.`)
+		: `Nothing here is spelt ${quoted(query)}. Showing ${results} for ${quoted(instead)}${without}.`;
 }

@@ -52,7 +52,9 @@ const whole = ({ met }: Candidate) => met.every(Boolean);
 /** Every combination of ways to ask, the reader's own words first; at most four. */
 function askings(terms: readonly Term[]): string[] {
 	const own = terms.map(({ asks }) => asks[0] ?? '').join(' ');
-	const others = terms.flatMap((term, i) => term.asks.slice(1).map((ask) => terms.map((other, j) => (i === j ? ask : (other.asks[0] ?? ''))).join(' ')));
+	const others = terms.flatMap((term, i) =>
+		term.asks.slice(1).map((ask) => terms.map((other, j) => (i === j ? ask : (other.asks[0] ?? ''))).join(' ')),
+	);
 	return [...new Set([own, ...others])].slice(0, 4);
 }
 
@@ -81,7 +83,9 @@ async function attempt(finder: Finder, query: Query): Promise<Attempt> {
 	const facts = met.filter((candidate) => candidate.kind === 'fact' && asksFor(candidate, query));
 	const home = facts[0]?.home;
 	// The section that prints the figure which answers is the likeliest place to read on.
-	const hits = met.filter(({ kind }) => kind !== 'fact').map((hit) => (home !== undefined && hit.url.endsWith(home) ? { ...hit, score: hit.score + HOME } : hit));
+	const hits = met
+		.filter(({ kind }) => kind !== 'fact')
+		.map((hit) => (home !== undefined && hit.url.endsWith(home) ? { ...hit, score: hit.score + HOME } : hit));
 	// Where no section says it, the entries in the list of figures are the place to land.
 	return { query, hits: hits.length > 0 ? hits.sort(byScore) : facts, facts, more: lists[0]?.more ?? false };
 }
@@ -104,7 +108,12 @@ async function attemptWithout(finder: Finder, query: Query, missing: ReadonlySet
 	const known = terms.filter((term) => !missing.has(term)).slice(0, MOST_TERMS);
 	const least = Math.max(1, Math.floor(terms.length / 2) + (missing.size > 0 ? 1 : 0), terms.length === 2 && missing.size === 0 ? 1 : 0);
 	for (let size = Math.min(known.length, terms.length - 1); size >= least; size--) {
-		const results = await Promise.all(choose(known, size).map(async (kept) => ({ kept, result: await attempt(finder, { text: kept.map(({ text }) => text).join(' '), terms: kept }) })));
+		const results = await Promise.all(
+			choose(known, size).map(async (kept) => ({
+				kept,
+				result: await attempt(finder, { text: kept.map(({ text }) => text).join(' '), terms: kept }),
+			})),
+		);
 		const [first] = results.filter(({ result }) => found(result)).sort((a, b) => best(b.result) - best(a.result));
 		if (first) return { result: first.result, leftOut: terms.filter((term) => !first.kept.includes(term)).map(({ text }) => text) };
 	}
@@ -129,9 +138,16 @@ function mend(query: string, lexicon: Lexicon) {
 			changes.set(query.slice(start, next.end), joined);
 			continue;
 		}
-		if (knows(text) || changes.has(text) || stopWords.has(fold(text)) || [...changes.keys()].some((changed) => changed.endsWith(` ${text}`))) continue;
+		if (
+			knows(text) ||
+			changes.has(text) ||
+			stopWords.has(fold(text)) ||
+			[...changes.keys()].some((changed) => changed.endsWith(` ${text}`))
+		)
+			continue;
 		const near = correct(text, lexicon, words.length === 1);
-		const right = near !== undefined && edits(fold(text), near, 1) <= 1 ? near : (split(text, { words: [...joins] }) ?? near ?? split(text, lexicon));
+		const right =
+			near !== undefined && edits(fold(text), near, 1) <= 1 ? near : (split(text, { words: [...joins] }) ?? near ?? split(text, lexicon));
 		if (right === undefined) continue;
 		changes.set(text, right);
 		bold ||= text.length < SAFE_LENGTH || edits(fold(text), right, 1) > 1;
@@ -150,7 +166,13 @@ const ANSWER_KINDS = new Set(['term', 'brand', 'person', 'deal']);
 function names({ title, aliases }: Candidate, query: Query) {
 	const stems = (text: string) => new Set(wordsOf(text).map(({ stem }) => stem));
 	const asked = new Set(query.terms.flatMap(({ ways }) => ways[0] ?? []));
-	const said = [title, ...aliases, title.replace(/\(.*\)/, ''), ...(title.match(/\((.*)\)/)?.slice(1) ?? []), ...title.split(/\s(?=\p{Script=Han})/u)].map(stems);
+	const said = [
+		title,
+		...aliases,
+		title.replace(/\(.*\)/, ''),
+		...(title.match(/\((.*)\)/)?.slice(1) ?? []),
+		...title.split(/\s(?=\p{Script=Han})/u),
+	].map(stems);
 	return said.some((name) => name.size > 0 && name.size === asked.size && [...name].every((stem) => asked.has(stem)));
 }
 
@@ -176,7 +198,10 @@ export function createEngine({ finder, aliases, lexicon }: Parts) {
 			leftOut,
 			answers: answersOf(result),
 			// A person of another company has no place of its own: the section that tells of it is a hit already.
-			hits: result.hits.filter(({ kind, url }) => kind !== 'person' || url.includes('#') || !result.hits.some((hit) => hit.kind !== 'person' && hit.url.startsWith(url))),
+			hits: result.hits.filter(
+				({ kind, url }) =>
+					kind !== 'person' || url.includes('#') || !result.hits.some((hit) => hit.kind !== 'person' && hit.url.startsWith(url)),
+			),
 			more: result.more,
 			near: [],
 			marks: new Set(result.query.terms.flatMap(({ ways }) => ways.flat())),
@@ -199,6 +224,11 @@ export function createEngine({ finder, aliases, lexicon }: Parts) {
 
 /** Up to three words of the site that begin like the words of a query that found nothing. */
 function nearWords(text: string, { words, named }: Lexicon) {
-	const starts = wordsOf(text).map(({ text }) => fold(text).slice(0, 3)).filter(({ length }) => length === 3);
-	return words.slice(0, named).filter((word) => starts.some((start) => word.startsWith(start))).slice(0, 3);
+	const starts = wordsOf(text)
+		.map(({ text }) => fold(text).slice(0, 3))
+		.filter(({ length }) => length === 3);
+	return words
+		.slice(0, named)
+		.filter((word) => starts.some((start) => word.startsWith(start)))
+		.slice(0, 3);
 }

@@ -8,7 +8,10 @@ export interface Piece {
 
 /** Whether a word is one of those searched: the same stem, or Chinese characters that hold it. */
 export function isMarked(stem: string, marks: ReadonlySet<string>) {
-	return marks.has(stem) || (/\p{Script=Han}/u.test(stem) && [...marks].some((mark) => mark !== '' && stem.includes(mark) && /\p{Script=Han}/u.test(mark)));
+	return (
+		marks.has(stem) ||
+		(/\p{Script=Han}/u.test(stem) && [...marks].some((mark) => mark !== '' && stem.includes(mark) && /\p{Script=Han}/u.test(mark)))
+	);
 }
 
 /** Cuts a text into pieces, with the searched words marked. */
@@ -29,17 +32,20 @@ export function markWords(text: string, marks: ReadonlySet<string>): Piece[] {
 const LENGTH = 220;
 
 /** The sentences of a text with their places. */
-const sentencesOf = (text: string) => [...text.matchAll(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]*\s*/g)].map((hit) => ({ start: hit.index, text: hit[0] }));
+const sentencesOf = (text: string) =>
+	[...text.matchAll(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]*\s*/g)].map((hit) => ({ start: hit.index, text: hit[0] }));
 
 /** How many of the searched words stand in a text. */
-const countMarked = (text: string, marks: ReadonlySet<string>) => new Set(wordsOf(text).flatMap(({ stem }) => (isMarked(stem, marks) ? [stem] : []))).size;
+const countMarked = (text: string, marks: ReadonlySet<string>) =>
+	new Set(wordsOf(text).flatMap(({ stem }) => (isMarked(stem, marks) ? [stem] : []))).size;
 
 /** The passage of a text in which most of the searched words stand, from the start of a sentence that holds one, marked. */
 export function excerpt(text: string, marks: ReadonlySet<string>, length = LENGTH): Piece[] {
 	let best = { start: 0, hits: -1 };
 	for (const sentence of sentencesOf(text)) {
 		// Only the first lines are sure to be seen, so that it counts more to have a word there.
-		const hits = countMarked(text.slice(sentence.start, sentence.start + length), marks) + (countMarked(sentence.text, marks) > 0 ? 0.5 : 0);
+		const hits =
+			countMarked(text.slice(sentence.start, sentence.start + length), marks) + (countMarked(sentence.text, marks) > 0 ? 0.5 : 0);
 		if (hits > best.hits) best = { start: sentence.start, hits };
 	}
 	const whole = text.slice(best.start, best.start + length);

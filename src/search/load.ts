@@ -1,5 +1,6 @@
 import { createEngine } from './engine.ts';
 import type { AliasGroups, Finder, Lexicon } from './finder.ts';
+import { wholeFinder } from './whole-finder.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -37,7 +38,7 @@ const finder = once(async () => {
 	await pagefind.init();
 	// The first search tells whether Pagefind could fetch what it rests on.
 	await pagefind.search('');
-	return pagefind satisfies Finder;
+	return wholeFinder(pagefind, `${base}pagefind/`);
 });
 
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');

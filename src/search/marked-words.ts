@@ -23,9 +23,12 @@ function rangesIn(root: Element, marks: ReadonlySet<string>) {
 
 /** The first range that stands after the place the address leads to. */
 function firstAfter(ranges: readonly Range[]) {
-	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const target = document.querySelector(':target');
 	if (!target) return ranges[0];
-	return ranges.find((range) => target.contains(range.startContainer) || target.compareDocumentPosition(range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING);
+	return ranges.find(
+		(range) =>
+			target.contains(range.startContainer) || target.compareDocumentPosition(range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING,
+	);
 }
 
 function showFirst(ranges: readonly Range[]) {

@@ -78,7 +78,7 @@ export function parseQuery(text: string, aliases: AliasGroups = []): Query {
 	const findAlias = aliasFinder(aliases);
 	const content = subjectOf(words);
 	const terms: Term[] = [];
-	for (let i = 0; i < words.length; ) {
+	for (let i = 0; i < words.length;) {
 		const word = words[i];
 		if (!word) break;
 		const alias = findAlias(words, i);
@@ -96,4 +96,5 @@ export function parseQuery(text: string, aliases: AliasGroups = []): Query {
 }
 
 /** The same query with some of its words replaced, after their spelling was put right. */
-export const replaceWords = (text: string, changes: readonly (readonly [from: string, to: string])[]) => changes.reduce((changed, [from, to]) => changed.replace(from, to), text);
+export const replaceWords = (text: string, changes: readonly (readonly [from: string, to: string])[]) =>
+	changes.reduce((changed, [from, to]) => changed.replace(from, to), text);

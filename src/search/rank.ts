@@ -21,7 +21,8 @@ export interface Candidate {
 }
 
 /** The stems of a text; a name with a point counts as its parts as well: “JD.com” is found as “JD”. */
-const stemList = (text: string) => wordsOf(text).flatMap(({ text, stem }) => (/\p{L}\.\p{L}/u.test(text) ? [stem, ...fold(text).split('.')] : [stem]));
+const stemList = (text: string) =>
+	wordsOf(text).flatMap(({ text, stem }) => (/\p{L}\.\p{L}/u.test(text) ? [stem, ...fold(text).split('.')] : [stem]));
 
 interface Fields {
 	title: ReadonlySet<string>;
@@ -32,7 +33,8 @@ interface Fields {
 }
 
 /** A word stands in a list if its stem does, or, for Chinese, if some run of characters holds it. */
-const holds = (list: ReadonlySet<string>, stem: string) => list.has(stem) || (/\p{Script=Han}/u.test(stem) && [...list].some((word) => word.includes(stem)));
+const holds = (list: ReadonlySet<string>, stem: string) =>
+	list.has(stem) || (/\p{Script=Han}/u.test(stem) && [...list].some((word) => word.includes(stem)));
 const holdsAll = (list: ReadonlySet<string>, stems: readonly string[]) => stems.length > 0 && stems.every((stem) => holds(list, stem));
 
 /** What one term is worth in a record; 0 where it does not stand there at all. */
@@ -52,9 +54,13 @@ function worth({ ways }: Term, kind: string, { title, aliases, page, text, bag }
 	return best;
 }
 
-const sameWords = (a: readonly string[], b: readonly string[]) => a.length > 0 && a.length === b.length && a.every((word, i) => word === b[i]);
+const sameWords = (a: readonly string[], b: readonly string[]) =>
+	a.length > 0 && a.length === b.length && a.every((word, i) => word === b[i]);
 
-const meaning = (text: string) => wordsOf(text).filter((word) => !stopWords.has(fold(word.text))).map(({ stem }) => stem);
+const meaning = (text: string) =>
+	wordsOf(text)
+		.filter((word) => !stopWords.has(fold(word.text)))
+		.map(({ stem }) => stem);
 
 /** Whether the words of a phrase follow one another in a text. */
 function follows(text: readonly string[], phrase: readonly string[]) {
@@ -62,7 +68,17 @@ function follows(text: readonly string[], phrase: readonly string[]) {
 }
 
 /** How much a kind of record weighs where nothing else decides. */
-const KIND: Readonly<Record<string, number>> = { page: 1.5, section: 2, term: 1, brand: 0.5, person: 0.5, deal: 0, claim: -8, source: -8, fact: 0 };
+const KIND: Readonly<Record<string, number>> = {
+	page: 1.5,
+	section: 2,
+	term: 1,
+	brand: 0.5,
+	person: 0.5,
+	deal: 0,
+	claim: -8,
+	source: -8,
+	fact: 0,
+};
 
 /** The text of a record without what only helps to find it. */
 const readable = (content: string) => content.slice(content.indexOf(DIVIDER) + 1).trim();
@@ -87,10 +103,12 @@ export function judge({ url, content, meta }: Fragment, query: Query, position: 
 	if (sameWords(named, asked)) score += 8;
 	else if (asked.every((stem) => fields.title.has(stem))) score += 3 * (asked.length / Math.max(1, named.length));
 	if (follows(named, asked)) score += 4;
-	if (aliases.some((alias) => sameWords(stemList(alias), stemList(query.text)) || sameWords(meaning(alias), asked))) score += kind === 'page' ? 2 : 6;
+	if (aliases.some((alias) => sameWords(stemList(alias), stemList(query.text)) || sameWords(meaning(alias), asked)))
+		score += kind === 'page' ? 2 : 6;
 	if (follows(words, asked)) score += 2;
 	// “Alibaba” says little on this site, but tells its pages from those on Amazon.
-	if (wordsOf(query.text).some(({ text, stem }) => faintWords.has(fold(text)) && (fields.title.has(stem) || fields.page.has(stem)))) score += 1.5;
+	if (wordsOf(query.text).some(({ text, stem }) => faintWords.has(fold(text)) && (fields.title.has(stem) || fields.page.has(stem))))
+		score += 1.5;
 	const pages = query.terms.flatMap((term) => term.page ?? []);
 	if (pages.some((id) => url === `/${id}/`)) score += 2;
 	score += KIND[kind] ?? 0;

@@ -83,7 +83,12 @@ export class SearchBox {
 			this.#open(links[0], event.ctrlKey || event.metaKey);
 			return;
 		}
-		const steps: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: inField ? Number.NaN : 0, End: inField ? Number.NaN : links.length - 1 };
+		const steps: Readonly<Record<string, number>> = {
+			ArrowDown: at + 1,
+			ArrowUp: at - 1,
+			Home: inField ? Number.NaN : 0,
+			End: inField ? Number.NaN : links.length - 1,
+		};
 		const to = steps[event.key];
 		if (to === undefined || Number.isNaN(to) || (at < 0 && !inField)) return;
 		event.preventDefault();

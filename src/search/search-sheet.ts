@@ -8,10 +8,24 @@ let sheet: HTMLDialogElement | undefined;
 const keys = (...entries: readonly (readonly [string, string])[]) => entries.flatMap(([key, does]) => [make('kbd', {}, key), ` ${does} `]);
 
 function makeSheet(page: string) {
-	const input = make('input', { type: 'search', id: 'sheet-q', name: 'q', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go', 'data-enter': 'open' });
+	const input = make('input', {
+		type: 'search',
+		id: 'sheet-q',
+		name: 'q',
+		autocomplete: 'off',
+		autocapitalize: 'off',
+		spellcheck: 'false',
+		enterkeyhint: 'go',
+		'data-enter': 'open',
+	});
 	const close = make('button', { type: 'submit', formmethod: 'dialog', formnovalidate: '' }, 'Close');
 	const asPage = make('a', { href: page }, 'Open as a page');
-	const form = make('form', { action: page, class: 'fields' }, make('label', { for: 'sheet-q' }, 'Search'), make('div', { class: 'row' }, input, close));
+	const form = make(
+		'form',
+		{ action: page, class: 'fields' },
+		make('label', { for: 'sheet-q' }, 'Search'),
+		make('div', { class: 'row' }, input, close),
+	);
 	const dialog = make(
 		'dialog',
 		{ class: 'sheet', 'aria-label': 'Search' },
@@ -19,7 +33,13 @@ function makeSheet(page: string) {
 		make('p', { role: 'status', 'data-place': 'status' }),
 		make('div', { 'data-place': 'help' }),
 		make('fieldset', { class: 'by', 'data-place': 'parts' }),
-		make('div', { class: 'found' }, make('div', { class: 'answers', 'data-place': 'answer' }), make('ol', { class: 'hits', 'data-place': 'results' }), make('div', { 'data-place': 'more' })),
+		make(
+			'div',
+			{ class: 'found' },
+			make('div', { class: 'answers', 'data-place': 'answer' }),
+			make('ol', { class: 'hits', 'data-place': 'results' }),
+			make('div', { 'data-place': 'more' }),
+		),
 		make('p', { class: 'keys' }, make('span', {}, ...keys(['↑ ↓', 'choose'], ['Enter', 'open'], ['Esc', 'close'])), asPage),
 	);
 	const box = new SearchBox({

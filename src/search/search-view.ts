@@ -71,7 +71,16 @@ export class SearchView {
 		this.#outcome = undefined;
 		this.#clear();
 		this.#say('The search could not be loaded.');
-		this.#fill('help', make('p', {}, 'Perhaps the connection is down, or the browser blocks a part of it. Try again, or use ', make('a', { href: index }, 'the index from A to Z'), ', which needs no search.'));
+		this.#fill(
+			'help',
+			make(
+				'p',
+				{},
+				'Perhaps the connection is down, or the browser blocks a part of it. Try again, or use ',
+				make('a', { href: index }, 'the index from A to Z'),
+				', which needs no search.',
+			),
+		);
 	}
 
 	show(outcome: Outcome, exactly: (query: string) => void, index: string) {
@@ -114,7 +123,10 @@ export class SearchView {
 	}
 
 	#partChoice(hits: readonly Candidate[], redraw: () => void) {
-		const counts = new Map([['', hits.length], ...[...new Set(hits.map(({ part }) => part))].map((part) => [part, hits.filter((hit) => hit.part === part).length] as const)]);
+		const counts = new Map([
+			['', hits.length],
+			...[...new Set(hits.map(({ part }) => part))].map((part) => [part, hits.filter((hit) => hit.part === part).length] as const),
+		]);
 		const name = `part-${this.#root.id || 'sheet'}`;
 		const labels = [...counts].map(([part, count]) => {
 			const input = make('input', { type: 'radio', name, value: part });

@@ -22,7 +22,18 @@ export function fold(text: string) {
 		.replace(/[’']/g, '');
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = { bought: 'buy', sold: 'sell', made: 'make', paid: 'pay', began: 'begin', led: 'lead', ran: 'run', held: 'hold', companies: 'compani', people: 'people' };
+const IRREGULAR: Readonly<Record<string, string>> = {
+	bought: 'buy',
+	sold: 'sell',
+	made: 'make',
+	paid: 'pay',
+	began: 'begin',
+	led: 'lead',
+	ran: 'run',
+	held: 'hold',
+	companies: 'compani',
+	people: 'people',
+};
 
 /** The common part of the forms of a word. Numbers lose their commas, names with a point keep it. */
 export function stemOf(word: string) {
@@ -47,4 +58,6 @@ export const stopWords: ReadonlySet<string> = new Set(
 );
 
 /** Words that nearly every section holds; they are left out of a query that says more. */
-export const faintWords: ReadonlySet<string> = new Set('alibaba alibabas group company dollar dollars usd yuan rmb renminbi site year years money'.split(' '));
+export const faintWords: ReadonlySet<string> = new Set(
+	'alibaba alibabas group company dollar dollars usd yuan rmb renminbi site year years money'.split(' '),
+);

@@ -46,15 +46,31 @@ const figure = ({ value, label }: NonNullable<Card['figure']>) =>
 
 /** The picture as a tree of boxes: an Oxford rule, part, title, figure, name of the site. */
 export function layoutCard(card: Card): CardElement {
-	return box({ ...cardSize, boxSizing: 'border-box', flexDirection: 'column', backgroundColor: colour.paper, color: colour.ink, fontFamily: 'Text', padding: '48px 64px 44px' }, [
-		box({ height: 10, backgroundColor: colour.ink }),
-		box({ height: 2, marginTop: 5, marginBottom: 28, backgroundColor: colour.ink }),
-		head(card),
-		box({ fontFamily: 'Display', fontSize: sizeFor(card.title), lineHeight: 1.06, letterSpacing: -2, marginTop: 6, textWrap: 'balance' }, card.title),
-		box({ flexGrow: 1, alignItems: 'flex-end', paddingBottom: 30 }, [card.figure ? figure(card.figure) : box({ flexShrink: 1, fontSize: 40, lineHeight: 1.25, color: colour.second }, card.summary)]),
-		box({ borderTop: `2px solid ${colour.rule}`, paddingTop: 20, fontSize: 32, justifyContent: 'space-between', alignItems: 'center' }, [
-			box({}, card.foot),
-			box({ width: 20, height: 20, backgroundColor: colour.vermilion }),
-		]),
-	]);
+	return box(
+		{
+			...cardSize,
+			boxSizing: 'border-box',
+			flexDirection: 'column',
+			backgroundColor: colour.paper,
+			color: colour.ink,
+			fontFamily: 'Text',
+			padding: '48px 64px 44px',
+		},
+		[
+			box({ height: 10, backgroundColor: colour.ink }),
+			box({ height: 2, marginTop: 5, marginBottom: 28, backgroundColor: colour.ink }),
+			head(card),
+			box(
+				{ fontFamily: 'Display', fontSize: sizeFor(card.title), lineHeight: 1.06, letterSpacing: -2, marginTop: 6, textWrap: 'balance' },
+				card.title,
+			),
+			box({ flexGrow: 1, alignItems: 'flex-end', paddingBottom: 30 }, [
+				card.figure ? figure(card.figure) : box({ flexShrink: 1, fontSize: 40, lineHeight: 1.25, color: colour.second }, card.summary),
+			]),
+			box({ borderTop: `2px solid ${colour.rule}`, paddingTop: 20, fontSize: 32, justifyContent: 'space-between', alignItems: 'center' }, [
+				box({}, card.foot),
+				box({ width: 20, height: 20, backgroundColor: colour.vermilion }),
+			]),
+		],
+	);
 }

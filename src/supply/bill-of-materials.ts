@@ -11,7 +11,6 @@ export type BillOfMaterials = z.output<typeof bill>;
 
 /** npm's list without what differs from one run or folder to the next, so that two lists of one commit are the same. */
 export function settleBill(text: string, name: string): BillOfMaterials {
-	const { serialNumber: _number, metadata, ...rest } = bill.parse(JSON.parse(text));
-	const { timestamp: _time, component, ...others } = metadata;
-	return { ...rest, metadata: { ...others, component: { ...component, name } } };
+	const { metadata, ...rest } = bill.parse(JSON.parse(text));
+	return { ...rest, serialNumber: undefined, metadata: { ...metadata, timestamp: undefined, component: { ...metadata.component, name } } };
 }

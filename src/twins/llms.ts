@@ -24,16 +24,28 @@ const entry = ({ id, title, summary }: Twin, root: string) => `- [${title}](${ro
 
 function list(twins: readonly Twin[], root: string) {
 	const parts = [...new Set(twins.map(({ part }) => part))];
-	return parts.map((part) => `## ${part}\n\n${twins.filter((twin) => twin.part === part).map((twin) => entry(twin, root)).join('\n')}\n`);
+	return parts.map(
+		(part) =>
+			`## ${part}\n\n${twins
+				.filter((twin) => twin.part === part)
+				.map((twin) => entry(twin, root))
+				.join('\n')}\n`,
+	);
 }
 
 /** `llms.txt`: what there is to read, in Markdown, after the proposal at https://llmstxt.org. */
 export function llmsIndex(twins: readonly Twin[], root: string) {
 	const more = twins.filter(({ id }) => OPTIONAL.has(id));
-	const files = [`- [Data](${root}data/): every picture, table and list as CSV and JSON`, `- [All sections in one file](${root}llms-full.txt)`];
+	const files = [
+		`- [Data](${root}data/): every picture, table and list as CSV and JSON`,
+		`- [All sections in one file](${root}llms-full.txt)`,
+	];
 	return [
 		INTRODUCTION,
-		...list(twins.filter(({ id }) => !OPTIONAL.has(id)), root),
+		...list(
+			twins.filter(({ id }) => !OPTIONAL.has(id)),
+			root,
+		),
 		`## Optional\n\n${[...more.map((twin) => entry(twin, root)), ...files].join('\n')}\n`,
 	].join('\n');
 }
@@ -41,5 +53,9 @@ export function llmsIndex(twins: readonly Twin[], root: string) {
 /** `llms-full.txt`: the sections one after the other, but for the catalogues, which are named at the end. */
 export function llmsFull(twins: readonly Twin[], root: string) {
 	const [read, more] = [false, true].map((optional) => twins.filter(({ id }) => OPTIONAL.has(id) === optional));
-	return [INTRODUCTION, ...(read ?? []).map(({ markdown }) => markdown), `## Not included for their length\n\n${(more ?? []).map((twin) => entry(twin, root)).join('\n')}\n`].join('\n');
+	return [
+		INTRODUCTION,
+		...(read ?? []).map(({ markdown }) => markdown),
+		`## Not included for their length\n\n${(more ?? []).map((twin) => entry(twin, root)).join('\n')}\n`,
+	].join('\n');
 }

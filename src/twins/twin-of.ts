@@ -45,7 +45,10 @@ function absolute(tree: Element, address: string) {
 	});
 }
 
-const frontMatter = (head: TwinHead) => Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('');
+const frontMatter = (head: TwinHead) =>
+	Object.entries(head)
+		.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+		.join('');
 
 /** A section as Markdown, made from its built page: the same words in the same order, without the furniture. */
 export function twinOf(html: string, head: TwinHead) {

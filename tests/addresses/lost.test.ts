@@ -16,7 +16,9 @@ test('what is redirected is not lost, and a fragment goes with its page', () => 
 
 test('a redirected page does not excuse a fragment that is missing there', () => {
 	const renamed = { ...built, pages: { ...built.pages, '/digital-media/': ['cinema'] } };
-	expect(lostAddresses(published, renamed, { '/media/': '/digital-media/', '/cloud/#revenue': '/cloud/#cloud-revenue' })).toEqual(['/media/#films']);
+	expect(lostAddresses(published, renamed, { '/media/': '/digital-media/', '/cloud/#revenue': '/cloud/#cloud-revenue' })).toEqual([
+		'/media/#films',
+	]);
 });
 
 test('the fault says exactly what to write', () => {

@@ -10,14 +10,25 @@ describe('a redirect stops the build', () => {
 	test.each([
 		['that leads to itself', '{ "/a/": "/a/" }', 'redirects.json:1: This redirect runs in a circle: /a/ → /a/.'],
 		['that runs in a circle', '{\n"/a/": "/b/",\n"/b/": "/a/" }', 'redirects.json:2: This redirect runs in a circle: /a/ → /b/ → /a/.'],
-		['to a page that does not exist', '{ "/old/": "/gone/" }', '“/old/” leads to “/gone/”, which does not exist. Write the address where its content stands now.'],
+		[
+			'to a page that does not exist',
+			'{ "/old/": "/gone/" }',
+			'“/old/” leads to “/gone/”, which does not exist. Write the address where its content stands now.',
+		],
 		['to a fragment that does not exist', '{ "/page/#old": "/page/#gone" }', '“/page/#old” leads to “/page/#gone”, which does not exist.'],
 		['from an address that exists', '{ "/page/": "/new/" }', '“/page/” exists, so nobody would be led on from it. Take the entry out'],
 		['with an address that is none', '{ "old": "/new/" }', 'redirects.json:1: “old”'],
 	])('%s', (_, text, message) => expect(check(text)).toThrow(message));
 });
 
-test.each(['{ "/old/": "/new/" }', '{ "/page/#old": "/page/#now" }', '{ "/a/": "/b/", "/b/": "/new/" }', '{ "/old/": "/new/#gmv" }', '{ "/data/old.csv": "/data/new.csv" }', '{}'])('%s is fine', (text) => {
+test.each([
+	'{ "/old/": "/new/" }',
+	'{ "/page/#old": "/page/#now" }',
+	'{ "/a/": "/b/", "/b/": "/new/" }',
+	'{ "/old/": "/new/#gmv" }',
+	'{ "/data/old.csv": "/data/new.csv" }',
+	'{}',
+])('%s is fine', (text) => {
 	expect(check(text)).not.toThrow();
 });
 

@@ -10,7 +10,14 @@ const bibliography = {
 };
 
 function bind(html: string, base = '/') {
-	const book = bindBook(html, { base, chapters: new Map([['cloud', 1], ['sources', 2]]), bibliography });
+	const book = bindBook(html, {
+		base,
+		chapters: new Map([
+			['cloud', 1],
+			['sources', 2],
+		]),
+		bibliography,
+	});
 	const tree = fromHtml(book.html, { fragment: true });
 	const find = (selector: string) => select(selector, tree)?.properties;
 	return { ...book, tree, find };
@@ -21,7 +28,12 @@ const sources = '<article id="sources" data-chapter="2"><h1>Sources</h1><li id="
 
 test('ids bear the name of their section, so that no two are the same', () => {
 	const { tree } = bind(cloud('<h2 id="growth">Growth</h2>') + sources.replace('filing', 'growth'));
-	expect(selectAll('[id]', tree).map(({ properties }) => properties['id'])).toEqual(['cloud', 'cloud--growth', 'sources', 'sources--growth']);
+	expect(selectAll('[id]', tree).map(({ properties }) => properties['id'])).toEqual([
+		'cloud',
+		'cloud--growth',
+		'sources',
+		'sources--growth',
+	]);
 });
 
 test.each([
@@ -59,7 +71,8 @@ test('the copy-link of a heading keeps leading to the page of the section', () =
 });
 
 test('pictures and tables are numbered through the book', () => {
-	const picture = '<figure id="share"><figcaption>Cloud is small <a class="anchor" href="#share"></a><small>RMB</small></figcaption></figure>';
+	const picture =
+		'<figure id="share"><figcaption>Cloud is small <a class="anchor" href="#share"></a><small>RMB</small></figcaption></figure>';
 	const table = '<table><caption id="t-caption">Revenue grew</caption></table>';
 	const { pictures, tables, tree } = bind(cloud(picture + table) + sources.replace('</article>', `${picture}</article>`));
 	expect(pictures).toEqual([
@@ -67,7 +80,10 @@ test('pictures and tables are numbered through the book', () => {
 		{ id: 'sources--share', number: 2, text: 'Cloud is small' },
 	]);
 	expect(tables).toEqual([{ id: 'cloud--t', number: 1, text: 'Revenue grew' }]);
-	expect(selectAll('figcaption', tree).map((caption) => toText(caption).slice(0, 24))).toEqual(['Picture 1 Cloud is small', 'Picture 2 Cloud is small']);
+	expect(selectAll('figcaption', tree).map((caption) => toText(caption).slice(0, 24))).toEqual([
+		'Picture 1 Cloud is small',
+		'Picture 2 Cloud is small',
+	]);
 });
 
 test('headings stand two levels lower, below title and part', () => {

@@ -4,7 +4,9 @@ import { runningHeads } from '../../src/book/running-heads.ts';
 const head = { section: 'day-one', number: 35, title: 'Day 1', part: 'VI Frameworks' };
 
 test('the pages of a chapter bear its part on the left and its number and title on the right', () => {
-	expect(runningHeads([head])).toBe('#day-one{page:at-day-one}@page at-day-one{@top-left{content:"VI Frameworks"}@top-right{content:"35 Day 1"}}');
+	expect(runningHeads([head])).toBe(
+		'#day-one{page:at-day-one}@page at-day-one{@top-left{content:"VI Frameworks"}@top-right{content:"35 Day 1"}}',
+	);
 });
 
 test('no title can end the style or its string', () => {

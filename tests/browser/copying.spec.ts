@@ -37,7 +37,10 @@ test.describe('where the clipboard may be written', () => {
 		await page.goto('/cloud/');
 		await page.evaluate(() => navigator.clipboard.writeText('before'));
 		const opened = context.waitForEvent('page');
-		await page.locator('.body h2 .anchor').first().click({ modifiers: ['ControlOrMeta'] });
+		await page
+			.locator('.body h2 .anchor')
+			.first()
+			.click({ modifiers: ['ControlOrMeta'] });
 		await opened;
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
 	});

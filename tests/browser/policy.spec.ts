@@ -54,7 +54,7 @@ test('a search works under the policy', async ({ page }) => {
 });
 
 test.describe('what the policy refuses', () => {
-	const attempts = {
+	const attempts: Record<string, () => unknown> = {
 		'markup from a string': () => {
 			document.body.innerHTML = '<b>text</b>';
 		},

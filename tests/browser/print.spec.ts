@@ -22,7 +22,10 @@ test('what was folded is open on paper', async ({ page }) => {
 test('paper shows the addresses of sources', async ({ page }) => {
 	await page.goto('/cloud/');
 	await page.emulateMedia({ media: 'print' });
-	const shown = await page.locator('.sources a[rel=external]').first().evaluate((link) => [getComputedStyle(link, '::after').content, link.getAttribute('href')]);
+	const shown = await page
+		.locator('.sources a[rel=external]')
+		.first()
+		.evaluate((link) => [getComputedStyle(link, '::after').content, link.getAttribute('href')]);
 	expect(shown[0]).toContain(shown[1]);
 });
 
@@ -30,6 +33,9 @@ test('paper is white, whatever the screen is', async ({ page }) => {
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	await page.goto('/cloud/');
 	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-	const ink = await page.locator('.body p').first().evaluate((element) => getComputedStyle(element).color);
+	const ink = await page
+		.locator('.body p')
+		.first()
+		.evaluate((element) => getComputedStyle(element).color);
 	expect(ink).toBe('rgb(26, 27, 32)');
 });

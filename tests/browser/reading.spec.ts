@@ -41,7 +41,9 @@ test.describe('on a wide screen', () => {
 	test('notes lie neither on one another nor on the text', async ({ page }) => {
 		await page.goto('/key-highlights/');
 		const overlaps = await page.evaluate(() => {
-			const boxes = [...document.querySelectorAll('.note, .noted > :not(.note), .body > p')].map((element) => element.getBoundingClientRect());
+			const boxes = [...document.querySelectorAll('.note, .noted > :not(.note), .body > p')].map((element) =>
+				element.getBoundingClientRect(),
+			);
 			const lie = (a: DOMRect, b: DOMRect) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
 			return boxes.filter((a, i) => boxes.some((b, j) => i < j && lie(a, b))).length;
 		});
@@ -50,14 +52,17 @@ test.describe('on a wide screen', () => {
 
 	test('the text keeps a measure of 60 to 75 characters', async ({ page }) => {
 		await page.goto('/introduction/');
-		const characters = await page.locator('.body > p').first().evaluate((paragraph) => {
-			const ruler = document.createElement('canvas').getContext('2d');
-			if (!ruler) return 0;
-			const { fontSize, fontFamily } = getComputedStyle(paragraph);
-			ruler.font = `${fontSize} ${fontFamily}`;
-			const text = paragraph.textContent ?? '';
-			return (paragraph.clientWidth * text.length) / ruler.measureText(text).width;
-		});
+		const characters = await page
+			.locator('.body > p')
+			.first()
+			.evaluate((paragraph) => {
+				const ruler = document.createElement('canvas').getContext('2d');
+				if (!ruler) return 0;
+				const { fontSize, fontFamily } = getComputedStyle(paragraph);
+				ruler.font = `${fontSize} ${fontFamily}`;
+				const text = paragraph.textContent ?? '';
+				return (paragraph.clientWidth * text.length) / ruler.measureText(text).width;
+			});
 		expect(characters).toBeGreaterThanOrEqual(60);
 		expect(characters).toBeLessThanOrEqual(75);
 	});

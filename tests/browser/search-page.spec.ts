@@ -80,7 +80,14 @@ test('where nothing is found it says so and shows ways on', async ({ page }) => 
 	await expect(page.locator('.nothing').getByRole('link', { name: 'the glossary' })).toHaveAttribute('href', /\/glossary\/$/);
 });
 
-for (const part of ['pagefind/pagefind.js', 'search/aliases.json', 'pagefind/*.pf_meta', 'pagefind/wasm*', 'pagefind/index/*', 'pagefind/fragment/*']) {
+for (const part of [
+	'pagefind/pagefind.js',
+	'search/aliases.json',
+	'pagefind/*.pf_meta',
+	'pagefind/wasm*',
+	'pagefind/index/*',
+	'pagefind/fragment/*',
+]) {
 	test(`without ${part} it says that the search could not be loaded, and offers the index`, async ({ page }) => {
 		await page.route(`**/${part}*`, (route) => route.abort());
 		await page.goto(searchAddress('cainiao'));

@@ -24,15 +24,29 @@ function replaceIn(file: string, search: string, replacement: string) {
 const TIMEOUT = 120_000;
 
 test.each([
-	['a misspelt key of a section', 'content/introduction.mdx', 'summary:', 'sumary:', 'content/introduction.mdx:4: Unrecognized key: "sumary". See src/content.config.ts for what a section must say of itself.'],
+	[
+		'a misspelt key of a section',
+		'content/introduction.mdx',
+		'summary:',
+		'sumary:',
+		'content/introduction.mdx:4: Unrecognized key: "sumary". See src/content.config.ts for what a section must say of itself.',
+	],
 	['a broken data file', 'content/data/claims.json', '"id"', '"id', 'content/data/claims.json:3: This is not valid JSON'],
-])('%s stops the build, which leaves the last good site alone', (_name, file, search, replacement, message) => {
-	const folder = copyProject();
-	replaceIn(join(folder, file), search, replacement);
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/build.ts'], { cwd: folder, encoding: 'utf8', env: { ...process.env, SITE_OUT: 'site', BASE_PATH: '' } });
-	expect(stdout + stderr).toContain(message);
-	expect(stderr).toContain('Nothing was published: the last good site still stands in site/.');
-	expect(status).toBe(1);
-	expect(readdirSync(join(folder, 'site'))).toEqual(['index.html']);
-	expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toBe('The last good site');
-}, TIMEOUT);
+])(
+	'%s stops the build, which leaves the last good site alone',
+	(_name, file, search, replacement, message) => {
+		const folder = copyProject();
+		replaceIn(join(folder, file), search, replacement);
+		const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/build.ts'], {
+			cwd: folder,
+			encoding: 'utf8',
+			env: { ...process.env, SITE_OUT: 'site', BASE_PATH: '' },
+		});
+		expect(stdout + stderr).toContain(message);
+		expect(stderr).toContain('Nothing was published: the last good site still stands in site/.');
+		expect(status).toBe(1);
+		expect(readdirSync(join(folder, 'site'))).toEqual(['index.html']);
+		expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toBe('The last good site');
+	},
+	TIMEOUT,
+);

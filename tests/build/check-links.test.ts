@@ -9,7 +9,8 @@ const project = process.cwd();
 
 afterEach(() => process.chdir(project));
 
-const linksOf = (html: string, base = '/', path = '/rivers/') => innerLinks({ path, file: '', html, document: parseHTML(html).document }, base);
+const linksOf = (html: string, base = '/', path = '/rivers/') =>
+	innerLinks({ path, file: '', html, document: parseHTML(html).document }, base);
 
 test.each([
 	['/glossary/#gmv', '/', '/glossary/', 'gmv'],
@@ -53,7 +54,9 @@ test.each(['/', '/#start', '/rivers/#elbe', '/data.csv'])('a link to %s passes',
 });
 
 test('a dead link stops the build and names file and line, also under a base path', async () => {
-	await expect(checkLinks(layOut('/lakes/'))).rejects.toThrow('content/rivers.mdx:7: The link “/x/lakes/” leads nowhere. Correct the address.');
+	await expect(checkLinks(layOut('/lakes/'))).rejects.toThrow(
+		'content/rivers.mdx:7: The link “/x/lakes/” leads nowhere. Correct the address.',
+	);
 });
 
 test('a dead fragment stops the build and names file and line', async () => {

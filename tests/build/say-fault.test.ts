@@ -9,15 +9,23 @@ writeFileSync(file, '---\ntitle: Rivers\nsumary: They flow.\nreviewed: soon\n---
 
 /** An error as Astro raises it where the frontmatter of an entry does not fit. */
 const frontmatter = (...faults: string[]) =>
-	Object.assign(new Error(['**sections → rivers** data does not match collection schema.', '', ...faults.map((fault) => `  ${fault}`)].join('\n')), {
-		name: 'InvalidContentEntryDataError',
-		loc: { file, line: 0, column: 0 },
-	});
+	Object.assign(
+		new Error(['**sections → rivers** data does not match collection schema.', '', ...faults.map((fault) => `  ${fault}`)].join('\n')),
+		{
+			name: 'InvalidContentEntryDataError',
+			loc: { file, line: 0, column: 0 },
+		},
+	);
 
 const mend = 'See src/content.config.ts for what a section must say of itself.';
 
 test.each([
-	['a misspelt key', frontmatter('**summary**: **summary**: Required', '****: Unrecognized key: "sumary"'), 3, 'Unrecognized key: "sumary".'],
+	[
+		'a misspelt key',
+		frontmatter('**summary**: **summary**: Required', '****: Unrecognized key: "sumary"'),
+		3,
+		'Unrecognized key: "sumary".',
+	],
 	['a wrong value', frontmatter('**reviewed**: **reviewed**: Invalid date'), 4, 'reviewed: Invalid date.'],
 	['a missing key', frontmatter('**summary**: **summary**: Required'), 1, 'summary: Required.'],
 ])('tells file and line of %s in the frontmatter', (_name, error, line, fault) => {

@@ -12,5 +12,7 @@ test('finds an entry by its id', () => {
 });
 
 test('says which id of which kind is missing', () => {
-	expect(() => find(new Map<string, number>(), 'elbe', 'river')).toThrow('There is no river “elbe”. Correct the id, or add it under content/data/.');
+	expect(() => find(new Map<string, number>(), 'elbe', 'river')).toThrow(
+		'There is no river “elbe”. Correct the id, or add it under content/data/.',
+	);
 });

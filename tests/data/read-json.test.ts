@@ -34,13 +34,23 @@ test.each([
 	['nothing at all', '', 1, 'ValueExpected'],
 ])('stops on %s, with file and line', (_name, text, line, code) => {
 	expect(() => parseJson(text, 'rivers.json', rivers)).toThrow(
-		new DataError('rivers.json', line, `This is not valid JSON (${code}).`, 'Check the commas, quotes and brackets on this line and the one above.'),
+		new DataError(
+			'rivers.json',
+			line,
+			`This is not valid JSON (${code}).`,
+			'Check the commas, quotes and brackets on this line and the one above.',
+		),
 	);
 });
 
 test.each([
 	['a wrong type', '[\n{ "name": "Elbe",\n"length": "long" }]', 3, '“0.length”: Invalid input: expected number, received string.'],
-	['a missing field', '[{ "name": "Elbe", "length": 1 },\n{ "name": "Spree" }]', 2, '“1.length”: Invalid input: expected number, received undefined.'],
+	[
+		'a missing field',
+		'[{ "name": "Elbe", "length": 1 },\n{ "name": "Spree" }]',
+		2,
+		'“1.length”: Invalid input: expected number, received undefined.',
+	],
 	['a misspelt field', '[\n{ "name": "Elbe", "length": 1, "lenght": 2 }]', 2, '“0”: Unrecognized key: "lenght".'],
 ])('stops on %s, with file and line', (_name, text, line, fault) => {
 	expect(() => parseJson(text, 'rivers.json', rivers)).toThrow(

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { feedItem } from '../../src/feed/feed-item.ts';
 
-const entry = { id: 'cloud-revenue', date: '2027-02-01', kind: 'correction', section: 'cloud', title: 'Revenue of Cloud', text: 'It was 74,568 & is.' } as const;
+const entry = {
+	id: 'cloud-revenue',
+	date: '2027-02-01',
+	kind: 'correction',
+	section: 'cloud',
+	title: 'Revenue of Cloud',
+	text: 'It was 74,568 & is.',
+} as const;
 
 test('two corrections of one section are two entries for feed readers', () => {
 	const [a, b] = [feedItem(entry, 'https://s.example/cloud/'), feedItem({ ...entry, id: 'cloud-margin' }, 'https://s.example/cloud/')];
@@ -14,5 +21,7 @@ test('the day is the same on every machine', () => {
 });
 
 test('an id in the feed is escaped', () => {
-	expect(feedItem(entry, 'https://s.example/?a&b').customData).toBe('<guid isPermaLink="false">https://s.example/?a&amp;b#cloud-revenue</guid>');
+	expect(feedItem(entry, 'https://s.example/?a&b').customData).toBe(
+		'<guid isPermaLink="false">https://s.example/?a&amp;b#cloud-revenue</guid>',
+	);
 });

@@ -14,7 +14,10 @@ const fact = (id: string, value: number | string | null, unit: string | null = '
 });
 
 const facts = new Map(
-	[fact('trade', 592705), fact('cloud', 74568.5), fact('loss', -512), fact('founders', 18, 'people'), fact('word', 'none')].map((each) => [each.id, each]),
+	[fact('trade', 592705), fact('cloud', 74568.5), fact('loss', -512), fact('founders', 18, 'people'), fact('word', 'none')].map((each) => [
+		each.id,
+		each,
+	]),
 );
 
 const table = (unit: string | undefined, cells: readonly Table['rows'][number]['cells'][number][], total?: string): Table => ({
@@ -50,5 +53,7 @@ test('without a unit of the column each figure brings its own', () => {
 });
 
 test('a figure of another kind cannot stand in a column', () => {
-	expect(() => layoutTable(table('RMB million', ['founders']), facts)).toThrow('A figure in “people” cannot stand in a column of “RMB million”.');
+	expect(() => layoutTable(table('RMB million', ['founders']), facts)).toThrow(
+		'A figure in “people” cannot stand in a column of “RMB million”.',
+	);
 });

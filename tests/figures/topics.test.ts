@@ -8,7 +8,9 @@ test('every file of facts has a title, and every fact its place', () => {
 });
 
 test('a file without a title stops the build and says where titles stand', () => {
-	expect(() => factTopics(new Map([['weather', []]]))).toThrow('content/data/facts/weather.json has no title. Add “weather” to src/figures/topics.ts.');
+	expect(() => factTopics(new Map([['weather', []]]))).toThrow(
+		'content/data/facts/weather.json has no title. Add “weather” to src/figures/topics.ts.',
+	);
 });
 
 test('topics come in the order of their list', () => {

@@ -59,7 +59,9 @@ test.each([
 	['braces', "It kept {'5'} fen.", 1, "'5'"],
 	['the title of a note', 'One.\n\n<Note title="The 7 segments">So it is.</Note>', 3, '7'],
 ])('stops on a figure in %s, with file and line', async (_name, text, line, figure) => {
-	await expect(readMdx(text, [checkFigures, { names }])).rejects.toThrow(`content/rivers.mdx:${line}: The figure “${figure}” is typed by hand. ${mend}`);
+	await expect(readMdx(text, [checkFigures, { names }])).rejects.toThrow(
+		`content/rivers.mdx:${line}: The figure “${figure}” is typed by hand. ${mend}`,
+	);
 });
 
 test('figures by id, addresses, names and remarks to other writers pass', async () => {

@@ -10,15 +10,30 @@ const terms = [
 	{ id: 'c-plus', match: ['C++ (old)'] },
 ];
 
-const links = async (text: string) => elements((await readMdx(text, [linkTerms, { terms }])).tree, 'Term').map(({ id, text }) => [id, text]);
+const links = async (text: string) =>
+	elements((await readMdx(text, [linkTerms, { terms }])).tree, 'Term').map(({ id, text }) => [id, text]);
 
 test.each([
 	['a term at its first use only', 'GMV is not revenue. GMV is larger.', [['gmv', 'GMV']]],
 	['two names of one term once', 'GMV, or gross merchandise volume', [['gmv', 'GMV']]],
 	['the longest name that fits', 'the adjusted EBITA', [['adjusted-ebita', 'adjusted EBITA']]],
-	['the shorter name where it stands alone', 'adjusted EBITA, not EBITA', [['adjusted-ebita', 'adjusted EBITA'], ['ebita', 'EBITA']]],
+	[
+		'the shorter name where it stands alone',
+		'adjusted EBITA, not EBITA',
+		[
+			['adjusted-ebita', 'adjusted EBITA'],
+			['ebita', 'EBITA'],
+		],
+	],
 	['a term that is all there is', 'GMV', [['gmv', 'GMV']]],
-	['a term in a list, a cell or an element', '- GMV\n\n<InShort>\nEBITA\n</InShort>', [['gmv', 'GMV'], ['ebita', 'EBITA']]],
+	[
+		'a term in a list, a cell or an element',
+		'- GMV\n\n<InShort>\nEBITA\n</InShort>',
+		[
+			['gmv', 'GMV'],
+			['ebita', 'EBITA'],
+		],
+	],
 	['a term with signs in its name', 'the C++ (old) way', [['c-plus', 'C++ (old)']]],
 	['no term in a heading', '## GMV\n\nSo much.', []],
 	['the first use after a heading', '## GMV\n\nThe GMV rose.', [['gmv', 'GMV']]],

@@ -48,5 +48,7 @@ test.each([
 	['at the top', note, 1],
 	['after a heading', `## Rivers\n\n${note}`, 3],
 ])('a note %s stops the build, with file and line', async (_name, text, line) => {
-	await expect(read(text)).rejects.toThrow(`content/rivers.mdx:${line}: <SourceCheck> stands before the text that it annotates. Put it after the paragraph.`);
+	await expect(read(text)).rejects.toThrow(
+		`content/rivers.mdx:${line}: <SourceCheck> stands before the text that it annotates. Put it after the paragraph.`,
+	);
 });

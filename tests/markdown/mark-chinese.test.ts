@@ -26,5 +26,9 @@ test('what is marked already is not marked again', () => {
 });
 
 test('headings, links and cells are marked too', () => {
-	expect(marked('<h2>Taobao 淘宝</h2><p><a href="/">天猫</a></p><table><tr><td>菜鸟</td></tr></table>').runs).toEqual(['淘宝', '天猫', '菜鸟']);
+	expect(marked('<h2>Taobao 淘宝</h2><p><a href="/">天猫</a></p><table><tr><td>菜鸟</td></tr></table>').runs).toEqual([
+		'淘宝',
+		'天猫',
+		'菜鸟',
+	]);
 });

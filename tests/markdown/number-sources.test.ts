@@ -44,7 +44,11 @@ const LOOK = 'Look it up under content/data/.';
 test.each([
 	['an unknown fact', '<Fact id="lost" />', `There is no fact “lost”. ${LOOK}`],
 	['no fact', '<Fact />', `There is no fact “”. ${LOOK}`],
-	['a fact without a figure', '<Fact id="mission" />', 'The fact “mission” carries no figure. Cite it with <Cite id="…" /> after the sentence.'],
+	[
+		'a fact without a figure',
+		'<Fact id="mission" />',
+		'The fact “mission” carries no figure. Cite it with <Cite id="…" /> after the sentence.',
+	],
 	['an unknown fact or source', '<Cite id="revenue lost" />', `There is no fact or source “lost”. ${LOOK}`],
 	['an empty citation', '<Cite />', '<Cite> names no fact or source. Write <Cite id="…" />.'],
 	['an unknown claim', '<SourceCheck claim="most-sold lost" />', 'There is no claim “lost”. Look it up in content/data/claims.json.'],

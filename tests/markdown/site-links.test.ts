@@ -25,8 +25,11 @@ test.each([
 	expect(await read(`[a](${url})`, base)).toEqual([address]);
 });
 
-test.each(['/glosary/', '/glossary', '/glossary.html', '/Glossary/#gmv'])('a link to %s stops the build, with file and line', async (url) => {
-	await expect(read(`One.\n\n[a](${url})`)).rejects.toThrow(
-		`content/rivers.mdx:3: The link “${url}” leads nowhere. Pages have addresses such as /glossary/, with a slash at the end.`,
-	);
-});
+test.each(['/glosary/', '/glossary', '/glossary.html', '/Glossary/#gmv'])(
+	'a link to %s stops the build, with file and line',
+	async (url) => {
+		await expect(read(`One.\n\n[a](${url})`)).rejects.toThrow(
+			`content/rivers.mdx:3: The link “${url}” leads nowhere. Pages have addresses such as /glossary/, with a slash at the end.`,
+		);
+	},
+);

@@ -33,12 +33,11 @@ test('what was kept unpacked is read as it is', async () => {
 });
 
 test('a file that could not be fetched for a new edition stays an error', async () => {
-	const event: ExtendableEvent = Object.assign(new Event('install'), { waitUntil: () => undefined });
+	const event = Object.assign(new Event('install'), { waitUntil: () => undefined });
 	const answer = await squeezed.handlerDidError?.({
 		event,
 		error: new Error('cut'),
 		request: new Request('http://localhost/'),
-		handler: undefined,
 	});
 	expect(answer).toBeUndefined();
 });

@@ -23,7 +23,11 @@ test('a heading weighs more than text', () => {
 });
 
 test('facts and sources are asked for apart from text', () => {
-	const groups = (['section', 'term', 'fact', 'source'] as const).map((kind) => pageOf(record(kind, '/a/', 'Sites', '')).querySelector('[data-pagefind-filter^=kind]')?.getAttribute('data-pagefind-filter'));
+	const groups = (['section', 'term', 'fact', 'source'] as const).map((kind) =>
+		pageOf(record(kind, '/a/', 'Sites', ''))
+			.querySelector('[data-pagefind-filter^=kind]')
+			?.getAttribute('data-pagefind-filter'),
+	);
 	expect(groups).toEqual(['kind:text', 'kind:text', 'kind:fact', 'kind:source']);
 });
 

@@ -5,10 +5,16 @@ import { sectionRecords } from '../../src/search-records/section-records.ts';
 const outline = { page: 'Rivers', part: 'Water', keywords: ['streams'], order: 3 };
 
 const recordsOf = (body: string, amounts: ReadonlyMap<string, readonly string[]> = new Map()) =>
-	sectionRecords({ path: '/rivers/', document: parseHTML(`<html><body><h1>Rivers</h1><div class="body">${body}</div></body></html>`).document }, outline, amounts);
+	sectionRecords(
+		{ path: '/rivers/', document: parseHTML(`<html><body><h1>Rivers</h1><div class="body">${body}</div></body></html>`).document },
+		outline,
+		amounts,
+	);
 
 test('a page is cut at its headings, each with its address', () => {
-	const records = recordsOf('<p>They flow.</p><h2 id="elbe">The Elbe</h2><p>Long.</p><ul><li>Deep</li></ul><h3 id="floods">Floods</h3><p>Often.</p>');
+	const records = recordsOf(
+		'<p>They flow.</p><h2 id="elbe">The Elbe</h2><p>Long.</p><ul><li>Deep</li></ul><h3 id="floods">Floods</h3><p>Often.</p>',
+	);
 	expect(records.map(({ url, kind, title, text }) => [url, kind, title, text])).toEqual([
 		['/rivers/', 'page', 'Rivers', 'They flow.'],
 		['/rivers/#elbe', 'section', 'The Elbe', 'Long. Deep'],
@@ -42,7 +48,9 @@ test.each([
 });
 
 test('cells and lines do not run into one another', () => {
-	expect(recordsOf('<table><tr><th>Elbe</th><td>1094</td></tr><tr><th>Spree</th><td>382</td></tr></table>')[0]?.text).toBe('Elbe 1094 Spree 382');
+	expect(recordsOf('<table><tr><th>Elbe</th><td>1094</td></tr><tr><th>Spree</th><td>382</td></tr></table>')[0]?.text).toBe(
+		'Elbe 1094 Spree 382',
+	);
 });
 
 test('a section is found by the figures it prints, however they are said', () => {

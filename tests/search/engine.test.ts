@@ -9,8 +9,15 @@ const records = [
 	record('section', '/cainiao/#revenue', 'What Cainiao earns', 'Its revenue rose.', { page: 'Cainiao' }),
 	record('page', '/acquisitions/', 'Acquisitions', 'What it acquired: Youku, for video.'),
 	record('section', '/history/#listing', 'The listing of 2014', 'Its shares were listed in New York; revenue grew.', { page: 'History' }),
-	record('term', '/glossary/#gmv', 'Gross merchandise volume (GMV)', 'What was ordered.', { aliases: ['GMV'], answer: 'What was ordered.' }),
-	record('fact', '/figures/#revenue-2022', 'Revenue, fiscal 2022', 'So much came in.', { aliases: ['853062'], answer: 'RMB 853.1 billion', home: '/history/#listing' }),
+	record('term', '/glossary/#gmv', 'Gross merchandise volume (GMV)', 'What was ordered.', {
+		aliases: ['GMV'],
+		answer: 'What was ordered.',
+	}),
+	record('fact', '/figures/#revenue-2022', 'Revenue, fiscal 2022', 'So much came in.', {
+		aliases: ['853062'],
+		answer: 'RMB 853.1 billion',
+		home: '/history/#listing',
+	}),
 	record('brand', '/platforms/#brand-taobao', 'Taobao 淘宝', 'A marketplace.', { answer: 'A marketplace.' }),
 	record('source', '/sources/#video-report', 'A report on video', 'Press.'),
 ];
@@ -21,7 +28,10 @@ const { words, named } = vocabulary(records);
 
 function makeFind() {
 	const lexicon = vi.fn(() => Promise.resolve({ words: words.split(' '), named, real: new Set(['casino']) }));
-	return { lexicon, find: createEngine({ finder: () => Promise.resolve(fakeFinder(records)), aliases: () => Promise.resolve(groups), lexicon }) };
+	return {
+		lexicon,
+		find: createEngine({ finder: () => Promise.resolve(fakeFinder(records)), aliases: () => Promise.resolve(groups), lexicon }),
+	};
 }
 
 const { find } = makeFind();
@@ -82,9 +92,12 @@ test('as typed means as typed', async () => {
 	expect(outcome.near).toEqual(['logistics']);
 });
 
-test.each(['xyzzy', 'qwertyuiop', 'casino', 'zzz', '🙂', '%', 'the of and'])('for “%s” there is nothing, not even what Pagefind makes up', async (query) => {
-	expect(await find(query)).toMatchObject({ hits: [], answers: [] });
-});
+test.each(['xyzzy', 'qwertyuiop', 'casino', 'zzz', '🙂', '%', 'the of and'])(
+	'for “%s” there is nothing, not even what Pagefind makes up',
+	async (query) => {
+		expect(await find(query)).toMatchObject({ hits: [], answers: [] });
+	},
+);
 
 test('every hit holds every word that was asked, or says what was left out', async () => {
 	const outcome = await find('cainiao parcels xyzzy');
@@ -120,6 +133,10 @@ test.each([
 });
 
 test('where a part of it cannot be fetched the search fails aloud', async () => {
-	const broken = createEngine({ finder: () => Promise.reject(new Error('offline')), aliases: () => Promise.resolve([]), lexicon: () => Promise.reject(new Error('offline')) });
+	const broken = createEngine({
+		finder: () => Promise.reject(new Error('offline')),
+		aliases: () => Promise.resolve([]),
+		lexicon: () => Promise.reject(new Error('offline')),
+	});
 	await expect(broken('cainiao')).rejects.toThrow('offline');
 });

@@ -21,7 +21,11 @@ test.each([
 
 test('nothing is lost or doubled by marking', () => {
 	const text = 'One river, two rivers — 853,062 and 淘宝.';
-	expect(markWords(text, marks('river', '淘宝')).map((piece) => piece.text).join('')).toBe(text);
+	expect(
+		markWords(text, marks('river', '淘宝'))
+			.map((piece) => piece.text)
+			.join(''),
+	).toBe(text);
 });
 
 test('a Chinese word is marked inside a longer one, a Latin word is not', () => {
@@ -37,7 +41,9 @@ test('an excerpt starts with the sentence in which most of the words stand', () 
 });
 
 test('it is cut between words, with a sign that it goes on', () => {
-	const text = excerpt(long, marks('spree')).map((piece) => piece.text).join('');
+	const text = excerpt(long, marks('spree'))
+		.map((piece) => piece.text)
+		.join('');
 	expect(text.length).toBeLessThanOrEqual(222);
 	expect(text).toMatch(/[a-z.] …$/);
 });

@@ -40,8 +40,14 @@ async function measure(queries: readonly GoldenQuery[], ranking: Ranking | undef
 	return {
 		first: share(1),
 		three: share(3),
-		notFirst: asked.filter(({ place }) => place > 1).map(({ query, urls, place }) => `${place > 3 ? 'miss' : `no. ${place}`}: “${query.q}” → ${urls.slice(0, 3).join('  ') || 'nothing'}`),
-		madeUp: told.filter(({ query, urls }) => query.expect === null && urls.length > 0).map(({ query, urls }) => `“${query.q}” → ${urls[0] ?? ''}`),
+		notFirst: asked
+			.filter(({ place }) => place > 1)
+			.map(
+				({ query, urls, place }) => `${place > 3 ? 'miss' : `no. ${place}`}: “${query.q}” → ${urls.slice(0, 3).join('  ') || 'nothing'}`,
+			),
+		madeUp: told
+			.filter(({ query, urls }) => query.expect === null && urls.length > 0)
+			.map(({ query, urls }) => `“${query.q}” → ${urls[0] ?? ''}`),
 	};
 }
 

@@ -47,5 +47,10 @@ test('of a very long query only the beginning is asked', () => {
 });
 
 test('puts mended words into the place of the misspelt ones', () => {
-	expect(replaceWords('alibaba logisitcs reveneu', [['logisitcs', 'logistics'], ['reveneu', 'revenue']])).toBe('alibaba logistics revenue');
+	expect(
+		replaceWords('alibaba logisitcs reveneu', [
+			['logisitcs', 'logistics'],
+			['reveneu', 'revenue'],
+		]),
+	).toBe('alibaba logistics revenue');
 });

@@ -23,14 +23,18 @@ test('what only helps Pagefind to find a record is no part of its text', () => {
 	expect(text).toBe('It floods.');
 });
 
-test.each([
+type Given = Parameters<typeof fragment>;
+
+const preferences: readonly (readonly [rule: string, query: string, better: Given, worse: Given])[] = [
 	['the title before the text', 'elbe', ['The Elbe', 'It floods.'], ['Floods', 'The Elbe floods.']],
 	['the very title before a longer one', 'elbe', ['Elbe', 'It floods.'], ['The Elbe and its towns', 'It floods.']],
 	['another name before the text', 'labe', ['The Elbe', 'It floods.', { aliases: 'Labe' }], ['The Elbe', 'Called Labe too.']],
 	['words that follow one another', 'high water', ['Floods', 'In high water it floods.'], ['Floods', 'The water is never high.']],
 	['a section before a source', 'floods', ['Floods', 'They come.'], ['Floods', 'They come.', { kind: 'source' }]],
 	['often before once', 'water', ['Floods', 'Water, water, and more water.'], ['Floods', 'Water.']],
-] as const)('%s', (_name, query, better, worse) => {
+];
+
+test.each(preferences)('%s', (_name, query, better, worse) => {
 	expect(scoreOf(query, ...better)).toBeGreaterThan(scoreOf(query, ...worse));
 });
 

@@ -7,7 +7,8 @@ export function sectionText(pages: readonly BuiltPage[], address: string) {
 	const [path = '', fragment] = address.split('#');
 	const document = pages.find((page) => page.path === path)?.document;
 	if (!document) return '';
-	if (fragment === undefined) return textUpTo(document.querySelector('.body')?.firstElementChild, 3, document.querySelector('h1')?.textContent ?? '');
+	if (fragment === undefined)
+		return textUpTo(document.querySelector('.body')?.firstElementChild, 3, document.querySelector('h1')?.textContent ?? '');
 	const target = document.getElementById(fragment);
 	if (!target) return '';
 	const level = levelOf(target);
@@ -16,6 +17,7 @@ export function sectionText(pages: readonly BuiltPage[], address: string) {
 
 function textUpTo(first: Element | null | undefined, level: number, title: string) {
 	let text = title;
-	for (let element = first; element && !(levelOf(element) <= level); element = element.nextElementSibling) text += ` ${element.textContent ?? ''}`;
+	for (let element = first; element && !(levelOf(element) <= level); element = element.nextElementSibling)
+		text += ` ${element.textContent ?? ''}`;
 	return text;
 }

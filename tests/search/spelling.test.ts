@@ -35,7 +35,11 @@ test.each([
 });
 
 /** Names first, then words of the running text. */
-const lexicon = { words: ['logistics', 'flywheel', 'revenue', 'cash', 'conversion', 'money', 'parcels', 'merchant'], named: 6, real: new Set(['monkey', 'cast']) };
+const lexicon = {
+	words: ['logistics', 'flywheel', 'revenue', 'cash', 'conversion', 'money', 'parcels', 'merchant'],
+	named: 6,
+	real: new Set(['monkey', 'cast']),
+};
 
 test.each([
 	['logisitcs', 'logistics'],

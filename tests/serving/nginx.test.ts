@@ -1,46 +1,32 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readHeaders } from '../../src/hosting/headers-file.ts';
 import { readRedirects } from '../../src/hosting/redirects-file.ts';
-import { basePath } from '../../src/links/base-path.ts';
 import { CACHING, isHashed } from '../../src/policy/caching.ts';
-import { filesBelow } from '../../src/hosting/editions.ts';
 import { ask } from './ask.ts';
-import { brotliModule } from './find-nginx.ts';
-import { releaseSite } from './release-site.ts';
-import { freePort, startNginx } from './start-nginx.ts';
+import { brotliModule, findNginx } from './find-nginx.ts';
+import { base, files, pathOf, read, serveSite, site } from './served-site.ts';
 
-const site = process.env['SITE_OUT'] ?? 'dist';
-const base = basePath(process.env['BASE_PATH']);
-const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-const port = await freePort();
-const brotli = brotliModule() ? ['--brotli'] : [];
-const root = `http://127.0.0.1:${port}${base}`;
-const read = (file: string) => readFileSync(join(site, file));
+findNginx();
+
 const headers = readHeaders(read('_headers').toString());
-
-const files: string[] = [];
-for await (const file of filesBelow(site)) files.push(file);
 const script = files.find((file) => file.startsWith('assets/') && file.endsWith('.js')) ?? '';
 
-let nginx: Awaited<ReturnType<typeof startNginx>> | undefined;
+let served: Awaited<ReturnType<typeof serveSite>> | undefined;
+let root = '';
 
 beforeAll(async () => {
-	await releaseSite(site, folder, ['--port', `${port}`, ...brotli], base);
-	nginx = await startNginx(join(folder, 'nginx.conf'), folder, port);
+	served = await serveSite();
+	root = served.origin + base;
 }, 600_000);
 
-afterAll(async () => {
-	await nginx?.stop();
-	rmSync(folder, { recursive: true });
-});
+afterAll(() => served?.stop());
 
 test('every file of the site is served as it was built', async () => {
-	for (const file of files.filter((name) => !name.startsWith('_'))) {
-		const { status, body } = await ask(root + encodeURI(file.replace(/(^|\/)index\.html$/, '$1')));
+	for (const file of files) {
+		const { status, body } = await ask(root + pathOf(file));
 		expect(status, file).toBe(200);
 		expect(body.equals(read(file)), file).toBe(true);
 	}
@@ -57,8 +43,8 @@ test.each(['', 'cloud/', 'no-such-page/', 'assets/no-such-file.js', script, 'sou
 
 describe('caching', () => {
 	test('hashed files are kept for good, all others are asked for each time', async () => {
-		for (const file of files.filter((name) => !name.startsWith('_'))) {
-			const { headers } = await ask(root + encodeURI(file.replace(/(^|\/)index\.html$/, '$1')), { 'Accept-Encoding': 'gzip' });
+		for (const file of files) {
+			const { headers } = await ask(root + pathOf(file), { 'Accept-Encoding': 'gzip' });
 			expect(headers['cache-control'], file).toBe(isHashed(file) ? CACHING.hashed : CACHING.asked);
 		}
 	});
@@ -128,8 +114,8 @@ test('what other hosts are told stays out of sight', async () => {
 });
 
 test('every redirect of the site is one', async () => {
-	for (const { from, to } of files.includes('_redirects') ? readRedirects(read('_redirects').toString()) : []) {
-		const { status, headers } = await ask(`http://127.0.0.1:${port}${from}`);
+	for (const { from, to } of existsSync(join(site, '_redirects')) ? readRedirects(read('_redirects').toString()) : []) {
+		const { status, headers } = await ask(`${served?.origin}${from}`);
 		expect([status, headers.location], from).toEqual([301, to]);
 	}
 });

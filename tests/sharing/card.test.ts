@@ -6,14 +6,27 @@ import { drawCard } from '../../src/sharing/draw-card.ts';
 import { keyFigure } from '../../src/sharing/key-figure.ts';
 import type { Fact } from '../../src/data/schemas.ts';
 
-const card: Card = { title: 'The ecosystem', part: { numeral: 'Part IV', name: 'Ecosystem' }, figure: { value: 'RMB 8,317 billion', label: 'GMV, fiscal 2022' }, summary: 'How it fits together.', foot: 'The Alibaba Business Model' };
+const card: Card = {
+	title: 'The ecosystem',
+	part: { numeral: 'Part IV', name: 'Ecosystem' },
+	figure: { value: 'RMB 8,317 billion', label: 'GMV, fiscal 2022' },
+	summary: 'How it fits together.',
+	foot: 'The Alibaba Business Model',
+};
 
 function textOf({ props: { children = [] } }: CardElement): string[] {
 	return typeof children === 'string' ? [children] : children.flatMap(textOf);
 }
 
 test('says part, title, figure, what it counts and whose picture it is', () => {
-	expect(textOf(layoutCard(card))).toEqual(['Part IV', 'Ecosystem', 'The ecosystem', 'RMB 8,317 billion', 'GMV, fiscal 2022', 'The Alibaba Business Model']);
+	expect(textOf(layoutCard(card))).toEqual([
+		'Part IV',
+		'Ecosystem',
+		'The ecosystem',
+		'RMB 8,317 billion',
+		'GMV, fiscal 2022',
+		'The Alibaba Business Model',
+	]);
 });
 
 test('says in a sentence what the page holds where there is no figure', () => {
@@ -27,7 +40,17 @@ test('is a PNG of the size that sharing sites ask for, the same bytes each time'
 	expect(createHash('sha256').update(first).digest('hex')).toBe(createHash('sha256').update(second).digest('hex'));
 });
 
-const fact = (change: Partial<Fact>): Fact => ({ id: 'gmv', label: 'GMV, fiscal 2022', statement: '', value: 8317, unit: 'RMB billion', period: 'fiscal 2022', sources: [], verdict: 'agrees', ...change });
+const fact = (change: Partial<Fact>): Fact => ({
+	id: 'gmv',
+	label: 'GMV, fiscal 2022',
+	statement: '',
+	value: 8317,
+	unit: 'RMB billion',
+	period: 'fiscal 2022',
+	sources: [],
+	verdict: 'agrees',
+	...change,
+});
 const documentOf = (body: string) => parseHTML(`<main><div class="body">${body}</div></main>`).document;
 const opening = documentOf('<div class="short"><p><span class="fig" data-fact="gmv">1</span></p></div>');
 

@@ -31,7 +31,8 @@ const sent = (text: string | Buffer) => brotliCompressSync(text).length;
 const budgetOf = (path: string, document: Document) => LISTS[path] ?? (document.querySelector('figure svg') ? PICTURES : PAGE);
 
 const base = basePath(process.env['BASE_PATH']);
-const read = (address: string) => readFileSync(join(folder, new URL(address, `http://site.invalid${base}`).pathname.slice(base.length)), 'utf8');
+const read = (address: string) =>
+	readFileSync(join(folder, new URL(address, `http://site.invalid${base}`).pathname.slice(base.length)), 'utf8');
 
 /** A module with all that it imports at once; what it imports later, on the reader's first move, is not counted. */
 function withImports(address: string, seen = new Map<string, string>()): Map<string, string> {
@@ -62,7 +63,6 @@ describe.each(pages.map(({ path, html, document }) => [path, html, document] as 
 	test('fetches no style sheet', () => {
 		expect(document.querySelector('link[rel=stylesheet]')).toBeNull();
 	});
-
 });
 
 // Whoever opens the search page has reached for the search: there it is fetched at once.

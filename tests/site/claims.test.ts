@@ -25,11 +25,15 @@ test('each says what is right, or why that need not or cannot be said', () => {
 });
 
 test('each leads to the section that treats it', () => {
-	expect(except(({ id, section }) => check?.getElementById(id)?.querySelector(`a[href$="/${section}/"], a[href*="/${section}/#"]`) != null)).toEqual([]);
+	expect(
+		except(({ id, section }) => check?.getElementById(id)?.querySelector(`a[href$="/${section}/"], a[href*="/${section}/#"]`) != null),
+	).toEqual([]);
 });
 
 test('each is listed in that section, with a link back', () => {
-	expect(except(({ id, section }) => documents.get(`/${section}/`)?.querySelector(`#article a[href$="/source-check/#${id}"]`) != null)).toEqual([]);
+	expect(
+		except(({ id, section }) => documents.get(`/${section}/`)?.querySelector(`#article a[href$="/source-check/#${id}"]`) != null),
+	).toEqual([]);
 });
 
 test('the table holds the claims of the data and no others', () => {

@@ -14,7 +14,11 @@ const kinds = [
 	['claim', '/source-check/', [...library.claims.keys()]],
 	['brand', '/platforms/', [...library.platforms.keys()].map((id) => `brand-${id}`)],
 	['purchase', '/acquisitions/', [...library.acquisitions.keys()].map((id) => `deal-${id}`)],
-	['person who held a post', '/organization/', [...library.people.values()].filter(({ terms }) => terms.length > 0).map(({ id }) => `person-${id}`)],
+	[
+		'person who held a post',
+		'/organization/',
+		[...library.people.values()].filter(({ terms }) => terms.length > 0).map(({ id }) => `person-${id}`),
+	],
 ] as const;
 
 test.each(kinds)('every %s has its place on %s', (_kind, address, ids) => {
@@ -32,7 +36,9 @@ test('every fact is printed with the sources it rests on, or says that it is unv
 	const figures = pages.find(({ path }) => path === '/figures/')?.document;
 	const bare = [...library.facts.values()].filter(({ id, sources }) => {
 		const row = figures?.getElementById(id);
-		const links = new Set([...(row?.querySelectorAll('a[href*="/sources/#"]') ?? [])].map((link) => link.getAttribute('href')?.split('#')[1]));
+		const links = new Set(
+			[...(row?.querySelectorAll('a[href*="/sources/#"]') ?? [])].map((link) => link.getAttribute('href')?.split('#')[1]),
+		);
 		return sources.some((source) => !links.has(source)) || (sources.length === 0 && !/not verified/.test(row?.textContent ?? ''));
 	});
 	expect(bare.map(({ id }) => id)).toEqual([]);

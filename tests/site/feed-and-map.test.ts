@@ -22,7 +22,12 @@ test('the map holds every page but the one for lost readers', () => {
 
 test('the map dates each section by its last review', () => {
 	const reviewed = reviewDates(sectionIds);
-	const dates = new Map([...xml('sitemap-0.xml').querySelectorAll('url')].map((url) => [url.querySelector('loc')?.textContent, url.querySelector('lastmod')?.textContent?.slice(0, 10)]));
+	const dates = new Map(
+		[...xml('sitemap-0.xml').querySelectorAll('url')].map((url) => [
+			url.querySelector('loc')?.textContent,
+			url.querySelector('lastmod')?.textContent?.slice(0, 10),
+		]),
+	);
 	expect(sectionIds.filter((id) => dates.get(`${root}${id}/`) !== reviewed.get(id))).toEqual([]);
 });
 

@@ -3,18 +3,22 @@ import { pages } from './site-under-test.ts';
 
 const HAN = /\p{Script=Han}+/gu;
 
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
 /** The Chinese runs that stand in no element that says so. */
 function unmarked(node: Node, inChinese: boolean): string[] {
 	return [...node.childNodes].flatMap((child) => {
 		if (child.nodeType === 3) return inChinese ? [] : (child.textContent?.match(HAN) ?? []);
-		const isElement = 'getAttribute' in child && typeof child.getAttribute === 'function';
 		const name = child.nodeName.toLowerCase();
 		if (name === 'script' || name === 'style') return [];
-		const lang: unknown = isElement ? child.getAttribute('lang') : null;
-		return unmarked(child, typeof lang === 'string' ? lang === 'zh-Hans' : inChinese);
+		const lang = isElement(child) ? child.getAttribute('lang') : null;
+		return unmarked(child, lang === null ? inChinese : lang === 'zh-Hans');
 	});
 }
 
-test.each(pages.map(({ path, document }) => [path, document] as const))('every Chinese word of %s says that it is Chinese', (_path, document) => {
-	expect(unmarked(document.body, false)).toEqual([]);
-});
+test.each(pages.map(({ path, document }) => [path, document] as const))(
+	'every Chinese word of %s says that it is Chinese',
+	(_path, document) => {
+		expect(unmarked(document.body, false)).toEqual([]);
+	},
+);

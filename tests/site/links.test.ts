@@ -12,11 +12,14 @@ const leadsSomewhere = (path: string, fragment: string) => {
 	return target ? fragment === '' || target.has(fragment) : path !== '' && existsSync(join(folder, path));
 };
 
-test.each(pages.map((page) => [page.path, page] as const))('every link of %s to the site leads to a page and a place that exist', (_path, page) => {
-	const links = innerLinks(page, base);
-	expect(links.length).toBeGreaterThan(0);
-	expect(links.filter(({ path, fragment }) => !leadsSomewhere(path, fragment)).map(({ href }) => href)).toEqual([]);
-});
+test.each(pages.map((page) => [page.path, page] as const))(
+	'every link of %s to the site leads to a page and a place that exist',
+	(_path, page) => {
+		const links = innerLinks(page, base);
+		expect(links.length).toBeGreaterThan(0);
+		expect(links.filter(({ path, fragment }) => !leadsSomewhere(path, fragment)).map(({ href }) => href)).toEqual([]);
+	},
+);
 
 test.each(pages.map((page) => [page.path, page.document] as const))('every link of %s to elsewhere is a safe one', (_path, document) => {
 	const outer = [...document.querySelectorAll('a[href*=":"]')].map((link) => link.getAttribute('href') ?? '');

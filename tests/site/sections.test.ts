@@ -16,38 +16,43 @@ function wordsOf(document: Document) {
 	return copy.textContent.split(/[ \n\t]+/).filter(Boolean);
 }
 
-describe.each(pages.filter(({ path }) => told.has(path)).map(({ path, document }) => [path, document] as const))('%s', (_path, document) => {
-	test('opens with its answer', () => {
-		expect(document.querySelector('.body')?.firstElementChild?.textContent).toMatch(/^In short /);
-	});
+describe.each(pages.filter(({ path }) => told.has(path)).map(({ path, document }) => [path, document] as const))(
+	'%s',
+	(_path, document) => {
+		test('opens with its answer', () => {
+			expect(document.querySelector('.body')?.firstElementChild?.textContent).toMatch(/^In short /);
+		});
 
-	test('has 250 to 900 words', () => {
-		const { length } = wordsOf(document);
-		expect(length).toBeGreaterThanOrEqual(250);
-		expect(length).toBeLessThanOrEqual(900);
-	});
+		test('has 250 to 900 words', () => {
+			const { length } = wordsOf(document);
+			expect(length).toBeGreaterThanOrEqual(250);
+			expect(length).toBeLessThanOrEqual(900);
+		});
 
-	test('ends by saying how it is known', () => {
-		expect([...document.querySelectorAll('.body h2')].at(-1)?.textContent).toMatch(/^How it is known/);
-	});
+		test('ends by saying how it is known', () => {
+			expect([...document.querySelectorAll('.body h2')].at(-1)?.textContent).toMatch(/^How it is known/);
+		});
 
-	test('names its sources, each marked somewhere in the text', () => {
-		const sources = [...document.querySelectorAll('#sources + ol > li')].map(({ id }) => id);
-		expect(sources.length).toBeGreaterThan(0);
-		expect(sources.filter((id) => !document.querySelector(`.body a[href="#${id}"]`))).toEqual([]);
-	});
+		test('names its sources, each marked somewhere in the text', () => {
+			const sources = [...document.querySelectorAll('#sources + ol > li')].map(({ id }) => id);
+			expect(sources.length).toBeGreaterThan(0);
+			expect(sources.filter((id) => !document.querySelector(`.body a[href="#${id}"]`))).toEqual([]);
+		});
 
-	test('has headings to look for', () => {
-		expect(document.querySelectorAll('.body h2').length).toBeGreaterThan(1);
-	});
+		test('has headings to look for', () => {
+			expect(document.querySelectorAll('.body h2').length).toBeGreaterThan(1);
+		});
 
-	test('leads from every heading, table and picture to itself', () => {
-		const places = [...document.querySelectorAll('.body :is(h2, h3), .tabled[id], figure[id]')];
-		expect(places.filter((place) => !place.querySelector(`a.anchor[href="#${place.id}"]`)).map(({ id }) => id)).toEqual([]);
-	});
-});
+		test('leads from every heading, table and picture to itself', () => {
+			const places = [...document.querySelectorAll('.body :is(h2, h3), .tabled[id], figure[id]')];
+			expect(places.filter((place) => !place.querySelector(`a.anchor[href="#${place.id}"]`)).map(({ id }) => id)).toEqual([]);
+		});
+	},
+);
 
 test('no page marks a source without listing it', () => {
 	const reference = pages.filter(({ path }) => !told.has(path) && path !== '/' && path !== '/all/');
-	expect(reference.filter(({ document }) => document.querySelector('.body sup') && !document.querySelector('#sources')).map(({ path }) => path)).toEqual([]);
+	expect(
+		reference.filter(({ document }) => document.querySelector('.body sup') && !document.querySelector('#sources')).map(({ path }) => path),
+	).toEqual([]);
 });

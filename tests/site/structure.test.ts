@@ -38,7 +38,9 @@ describe.each(pages.map((page) => [page.path, page.document] as const))('%s', (_
 	});
 
 	test('has no style typed into an element, and no handler', () => {
-		const styled = [...document.querySelectorAll('*')].filter(({ attributes }) => [...attributes].some(({ name }) => name === 'style' || name.startsWith('on')));
+		const styled = [...document.querySelectorAll('*')].filter(({ attributes }) =>
+			[...attributes].some(({ name }) => name === 'style' || name.startsWith('on')),
+		);
 		expect(styled.map(({ outerHTML }) => outerHTML.slice(0, 80))).toEqual([]);
 	});
 });

@@ -19,8 +19,11 @@ async function buildElsewhere(name: string, environment: Record<string, string>)
 	folders.push(folder);
 	for (const source of SOURCES) cpSync(source, join(folder, source), { recursive: true });
 	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-	const { SITE_OUT: _, ...inherited } = process.env;
-	await run(process.execPath, ['src/build/build.ts'], { cwd: folder, env: { ...inherited, ...environment }, maxBuffer: 1e8 });
+	await run(process.execPath, ['src/build/build.ts'], {
+		cwd: folder,
+		env: { ...process.env, SITE_OUT: 'dist', ...environment },
+		maxBuffer: 1e8,
+	});
 	const digests = new Map<string, string>();
 	for await (const file of filesBelow(join(folder, 'dist')))
 		digests.set(

@@ -21,5 +21,8 @@ export function getBrowser() {
 		if (ready()) return;
 		tryOut(command);
 	}
-	if (!ready()) throw new Error('The browser tests need Chromium. Install it with “npx playwright install chromium” or your system’s package manager, so that “chromium” is on the PATH.');
+	if (!ready())
+		throw new Error(
+			'The browser tests need Chromium. Install it with “npx playwright install chromium” or your system’s package manager, so that “chromium” is on the PATH.',
+		);
 }

@@ -7,7 +7,6 @@ export const expect = plainly.configure({ timeout: 20_000 });
 /** Tests that serve the site themselves, so that its network and its editions are in their hands. */
 export const test = plain.extend<{ server: SiteServer }>({
 	// Playwright reads the names of what a fixture needs from this pattern.
-	// eslint-disable-next-line no-empty-pattern
 	server: async ({}, use) => {
 		const server = await new SiteServer().open();
 		await use(server);

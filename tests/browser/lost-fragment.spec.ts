@@ -1,0 +1,105 @@
+import { expect, type Page, test } from '@playwright/test';
+import { CARRY_FRAGMENT, movedPage } from '../../src/addresses/moved-page.ts';
+import { inlineParts } from '../../src/policy/inline-blocks.ts';
+import { sealPage } from '../../src/policy/seal-page.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const notice = (page: Page) => page.locator('main > [role=status].cap').filter({ hasText: 'This page has no place called' });
+
+/** Lets the site say that things have been renamed. */
+const rename = (page: Page, moved: Readonly<Record<string, string>>) =>
+	page.route('**/moved.json', (route) => route.fulfill({ json: moved }));
+
+/** Puts a page at an old address that leads to a new one, under the policy of the site. */
+async function movePage(page: Page, from: string, to: string) {
+	const html = movedPage(to, `https://site.example${to}`, '/moved.js');
+	await page.route(`**${from}`, (route) => route.fulfill({ contentType: 'text/html', body: sealPage(html, inlineParts(html).digests) }));
+	await page.route('**/moved.js', (route) => route.fulfill({ contentType: 'text/javascript', body: CARRY_FRAGMENT }));
+}
+
+test('a fragment that never existed gets a quiet notice with the nearest headings', async ({ page }) => {
+	await page.goto('/ecosystem/#gmv-by-yaer');
+	await expect(notice(page)).toContainText('This page has no place called “gmv-by-yaer”. Nearest to it:');
+	await notice(page).getByRole('link').first().click();
+	await expect(page).toHaveURL(/#gmv-by-year$/);
+	await expect(notice(page)).toHaveCount(0);
+});
+
+test('a link followed on the page gets the notice as well, once', async ({ page }) => {
+	await page.goto('/ecosystem/');
+	for (const lost of ['#one-lost', '#another-lost']) {
+		await page.evaluate((hash) => location.assign(hash), lost);
+		await expect(notice(page)).toHaveCount(1);
+		await expect(notice(page)).toContainText(lost.slice(1));
+	}
+});
+
+for (const hash of ['', '#top', '#how-it-is-known', '#gmv-by-year', '#text']) {
+	test(`nothing is looked up for “${hash}”`, async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.goto(`/ecosystem/${hash}`, { waitUntil: 'networkidle' });
+		expect(asked.filter((url) => url.includes('moved.json'))).toEqual([]);
+		if (hash !== '#top') expect(asked.filter((url) => url.includes('lost-fragment'))).toEqual([]);
+		await expect(notice(page)).toHaveCount(0);
+	});
+}
+
+for (const hash of ['%E0%A4%A', '<img src=x onerror=alert(1)>', 'a'.repeat(10_000), '😀', '"\'&']) {
+	test(`a fragment such as “${hash.slice(0, 30)}” is said as text`, async ({ page }) => {
+		const errors: string[] = [];
+		page.on('pageerror', ({ message }) => errors.push(message));
+		await page.goto(`/ecosystem/#${hash}`);
+		await expect(notice(page)).toBeVisible();
+		await expect(notice(page).locator('img')).toHaveCount(0);
+		expect((await notice(page).innerText()).length).toBeLessThan(400);
+		expect(errors).toEqual([]);
+	});
+}
+
+test('a renamed fragment leads on, on the same page', async ({ page }) => {
+	await rename(page, { '/ecosystem/#old-name': '/ecosystem/#how-it-is-known' });
+	await page.goto('/ecosystem/#old-name');
+	await expect(page).toHaveURL('/ecosystem/#how-it-is-known');
+	await expect(page.locator('#how-it-is-known')).toBeInViewport();
+	await expect(notice(page)).toHaveCount(0);
+});
+
+test('a renamed fragment leads on to another page, and back leads away from both', async ({ page }) => {
+	await rename(page, { '/ecosystem/#old-name': '/cloud/#how-it-is-known' });
+	await page.goto('/');
+	await page.goto('/ecosystem/#old-name');
+	await expect(page).toHaveURL('/cloud/#how-it-is-known');
+	await page.goBack();
+	await expect(page).toHaveURL('/');
+});
+
+test('without a list of renamed fragments the notice stands', async ({ page }) => {
+	await page.route('**/moved.json', (route) => route.abort());
+	await page.goto('/ecosystem/#old-name');
+	await expect(notice(page)).toBeVisible();
+});
+
+test('a moved page leads on at once, and keeps the fragment', async ({ page }) => {
+	await movePage(page, '/old/', '/ecosystem/');
+	await page.goto('/old/#gmv-by-year');
+	await expect(page).toHaveURL('/ecosystem/#gmv-by-year');
+	await page.goto('/old/');
+	await expect(page).toHaveURL('/ecosystem/');
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a moved page leads to the new one', async ({ page }) => {
+		await movePage(page, '/old/', '/ecosystem/');
+		await page.goto('/old/#gmv-by-year');
+		await expect(page).toHaveURL(/\/ecosystem\//);
+	});
+
+	test('a lost fragment leaves the page to be read', async ({ page }) => {
+		await page.goto('/ecosystem/#never-existed');
+		await expect(page.locator('h1')).toBeVisible();
+	});
+});

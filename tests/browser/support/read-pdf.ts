@@ -1,0 +1,40 @@
+/** An entry of the outline of a PDF, with its depth from 1. */
+export interface OutlineEntry {
+	depth: number;
+	title: string;
+}
+
+/** A text string of a PDF: in brackets, or as UTF-16 in hexadecimal digits. */
+function decode(text: string) {
+	const hex = /^<FEFF([\dA-F\s]*)>$/i.exec(text)?.[1]?.replace(/\s/g, '');
+	if (hex !== undefined) return hex.replace(/.{4}/g, (code) => String.fromCharCode(Number.parseInt(code, 16)));
+	return text.slice(1, -1).replace(/\\([()\\])/g, '$1');
+}
+
+/** The entries of the outline, each after the one it follows for a reader. */
+function readOutline(objects: ReadonlyMap<string, string>): OutlineEntry[] {
+	const link = (object: string, name: string) => new RegExp(`/${name} (\\d+) 0 R`).exec(object)?.[1];
+	const root = [...objects.values()].find((object) => object.includes('/Type /Outlines'));
+	const walk = (first: string | undefined, depth: number): OutlineEntry[] => {
+		const entries: OutlineEntry[] = [];
+		for (let id = first; id; id = link(objects.get(id) ?? '', 'Next')) {
+			const object = objects.get(id) ?? '';
+			const title = /\/Title (\((?:\\[^]|[^()\\])*\)|<FEFF[\dA-Fa-f\s]*>)/.exec(object)?.[1];
+			if (title) entries.push({ depth, title: decode(title).replace(/\s+/g, ' ').trim() });
+			entries.push(...walk(link(object, 'First'), depth + 1));
+		}
+		return entries;
+	};
+	return walk(root && link(root, 'First'), 1);
+}
+
+/** What a PDF written by Chromium says of itself. Its objects stand in plain text; only what is drawn is packed. */
+export function readPdf(bytes: Buffer) {
+	const text = bytes.toString('latin1');
+	const objects = new Map([...text.matchAll(/(?:^|\n)(\d+) 0 obj\n([^]*?)\nendobj/g)].map(([, id = '', object = '']) => [id, object]));
+	return {
+		pages: [...objects.values()].filter((object) => /\/Type \/Page\b/.test(object)).length,
+		tagged: text.includes('/Marked true'),
+		outline: readOutline(objects),
+	};
+}
