@@ -6,8 +6,8 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { builtSearch } from './src/integrations/built-search.ts';
 import { datedSitemap } from './src/integrations/dated-sitemap.ts';
+import { fewScripts } from './src/integrations/few-scripts.ts';
 import { retireWorker } from './src/integrations/retire-worker.ts';
-import { smallPreload } from './src/integrations/small-preload.ts';
 import { library } from './src/data/library.ts';
 import { basePath } from './src/links/base-path.ts';
 import { pageAddresses } from './src/links/pages.ts';
@@ -51,7 +51,7 @@ export default defineConfig({
 	},
 	integrations: [
 		builtSearch(),
-		smallPreload(),
+		fewScripts(),
 		retireWorker(),
 		datedSitemap(),
 		mdx(),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { glob, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** How many editions stay: pages of older ones may still be open, and search on with the files they know. */
 const STAYING = 3;
@@ -27,7 +27,7 @@ export const nextEdition = (editions: readonly number[], now: number) => Math.ma
 /** Every file below a folder, by its path from there. */
 export async function* filesBelow(folder: string) {
 	for await (const entry of glob('**/*', { cwd: folder, withFileTypes: true })) {
-		if (entry.isFile()) yield join(entry.parentPath, entry.name).slice(join(folder, '/').length);
+		if (entry.isFile()) yield relative(folder, join(entry.parentPath, entry.name));
 	}
 }
 

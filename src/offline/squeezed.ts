@@ -27,7 +27,9 @@ export function unsqueeze(response: Response) {
  * Each file has been checked against its digest by then, so that the status it came with says nothing more: some hosts send 404.html with 404.
  */
 export const squeezed: WorkboxPlugin = {
-	requestWillFetch: async ({ request }) => new Request(request, { priority: 'low' }),
+	// What the browser has from this visit need not be sent again, but it must be asked: a host may have promised for a year what it has replaced.
+	requestWillFetch: async ({ request }) =>
+		new Request(request, { priority: 'low', cache: request.cache === 'default' ? 'no-cache' : request.cache }),
 	cacheWillUpdate: async ({ response }) => squeeze(response),
 	cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && unsqueeze(cachedResponse),
 	// Where a kept file has been taken away, the site goes on as it stands on the network. An edition that could not be fetched whole stays an error.

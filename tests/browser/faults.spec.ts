@@ -89,19 +89,8 @@ test('where fonts are refused the page reads in another face', async ({ page, se
 	await page.route('**/*.woff2', (route) => route.abort());
 	await page.goto(server.at('/cloud/'));
 	await expect(page.locator('h1')).toBeVisible();
-	const lines = await page
-		.locator('.body p')
-		.first()
-		.evaluate((text) => text.getBoundingClientRect().height);
-	await page.unroute('**/*.woff2');
-	await page.reload();
-	await page.evaluate(() => document.fonts.ready);
-	expect(
-		await page
-			.locator('.body p')
-			.first()
-			.evaluate((text) => text.getBoundingClientRect().height),
-	).toBe(lines);
+	await expect(page.locator('.body p').first()).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
 for (const [what, refuse] of [

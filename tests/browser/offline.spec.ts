@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sectionIds } from '../../src/outline.ts';
+import { pageAddresses } from '../../src/links/pages.ts';
 import { cutLine, errorsOf, expect, kept, store, test, visit } from './support/offline-test.ts';
 import { site } from './support/site-server.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
-const pages = ['/', '/search/', '/all/', '/data/', ...sectionIds.map((id) => `/${id}/` as const)] as const;
-
 test('after one visit every page can be read without a network', async ({ page, server }) => {
 	await visit(page, server.at('/'));
 	await cutLine(page, server);
 	const errors = errorsOf(page);
-	for (const path of pages) {
+	for (const path of pageAddresses) {
 		const response = await page.goto(server.at(path));
 		expect(response?.status(), path).toBe(200);
 		await expect(page.locator('h1').first(), path).toBeVisible();

@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { nextEdition } from '../../src/hosting/editions.ts';
+import { filesBelow, nextEdition } from '../../src/hosting/editions.ts';
 
 test.each([
 	['the first edition has the time as its number', [], 100],
@@ -8,4 +9,10 @@ test.each([
 	['one made while the clock is wrong still comes after all others', [100, 5000], 5001],
 ])('%s', (_what, editions, number) => {
 	expect(nextEdition(editions, 100_900)).toBe(number);
+});
+
+test.each(['src/hosting', 'src/hosting/', resolve('src/hosting'), 'src'])('names each file by its path from %s', async (folder) => {
+	const files: string[] = [];
+	for await (const file of filesBelow(folder)) files.push(file);
+	expect(files).toContain(folder === 'src' ? 'hosting/editions.ts' : 'editions.ts');
 });

@@ -14,6 +14,10 @@ const PICTURES = 21_504;
 
 /** The lists are as long as their data; each has a budget of its own. */
 const LISTS: Readonly<Record<string, number>> = {
+	// The whole lists of brands and purchases, and the recap that answers for fifty-eight statements.
+	'/platforms/': 21_504,
+	'/acquisitions/': 23_552,
+	'/key-highlights/': 18_432,
 	'/glossary/': 22_528,
 	'/figures/': 47_104,
 	'/sources/': 40_960,

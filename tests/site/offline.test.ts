@@ -62,3 +62,16 @@ test('the worker is one small file that fetches no other script', () => {
 	expect(brotliCompressSync(worker).length).toBeLessThan(14_336);
 	expect(statSync(join(folder, 'sw.js')).size).toBeLessThan(60_000);
 });
+
+test.each(pages.filter(({ path }) => path !== '/search/').map(({ path, document }) => [path, document] as const))(
+	'%s fetches less than 2 kB of script by itself, the part that keeps the site offline included',
+	(_path, document) => {
+		const scripts = [...document.querySelectorAll('script:not([type*=json])')].map(({ textContent }) => textContent ?? '');
+		const sources = [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '');
+		const later = urls.filter((url) => url.startsWith('assets/offline.'));
+		expect(later).toHaveLength(1);
+		const fetched = [...sources, ...later].map((source) => readSiteFile(source.replace(/^.*\/assets\//, 'assets/')));
+		const sizes = [...scripts.filter(Boolean), ...fetched].map((script) => brotliCompressSync(script).length);
+		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2048);
+	},
+);

@@ -26,3 +26,5 @@ export function getBrowser() {
 			'The browser tests need Chromium. Install it with “npx playwright install chromium” or your system’s package manager, so that “chromium” is on the PATH.',
 		);
 }
+
+if (import.meta.main) getBrowser();

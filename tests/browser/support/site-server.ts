@@ -61,7 +61,7 @@ export class SiteServer {
 	}
 
 	/** The address of a page: `at('/glossary/')`. */
-	at(path: `/${string}`) {
+	at(path: string) {
 		return `http://localhost:${this.#port}${base}${path.slice(1)}`;
 	}
 

@@ -1,0 +1,24 @@
+import type { AstroIntegration } from 'astro';
+
+/** The module that Vite puts in front of every `import()`, to fetch what the imported one needs beside it. */
+const HELPER = '\0vite/preload-helper.js';
+
+/** The whole search in one file, which waits for no other. */
+const search = { name: 'search', test: /\/src\/search\/|\/node_modules\/stemmer\// };
+
+const plugin = {
+	name: 'few-scripts',
+	configEnvironment: (name: string) =>
+		name === 'client'
+			? { build: { modulePreload: false as const, rolldownOptions: { output: { codeSplitting: { groups: [search] } } } } }
+			: null,
+	transform: (_code: string, id: string) => (id === HELPER ? { code: 'export const __vitePreload = (load) => load();', map: null } : null),
+};
+
+/** Keeps what every page fetches small: with the search in one file, hardly a later script needs another beside it, and Vite’s helper and its lists can go. */
+export function fewScripts(): AstroIntegration {
+	return {
+		name: 'few-scripts',
+		hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }) },
+	};
+}
