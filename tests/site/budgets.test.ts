@@ -79,5 +79,5 @@ test.each(pages.filter(({ path }) => path !== '/search/').map(({ path, document 
 
 test('every list that has a budget of its own exists', () => {
 	expect(Object.keys(LISTS).filter((path) => !pages.some((page) => page.path === path))).toEqual([]);
-	expect(Object.keys(LISTS).filter((path) => sectionIds.includes(path.slice(1, -1)))).toHaveLength(4);
+	expect(Object.keys(LISTS).filter((path) => sectionIds.includes(path.slice(1, -1)))).toHaveLength(7);
 });
