@@ -15,7 +15,7 @@ const isSpace = (node: ElementContent) => node.type === 'text' && node.value.tri
 const linkTo = (source: string, number: number): Element => ({
 	type: 'element',
 	tagName: 'a',
-	properties: { href: `#${bookId('sources', source)}`, ariaLabel: `Source ${number} of the bibliography` },
+	properties: { href: `#${bookId('sources', source)}`, ariaLabel: `S${number}: source ${number} of the bibliography` },
 	children: [{ type: 'text', value: `S${number}` }],
 });
 

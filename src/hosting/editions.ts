@@ -8,6 +8,12 @@ const STAYING = 3;
 /** The folder of one edition, by its number. */
 export const editionFolder = (folder: string, edition: number | string) => join(folder, 'releases', `${edition}`);
 
+/** The folder, in that of an edition, of what readers may ask for; beside it lie the files for hosts. */
+export const pagesFolder = (edition: string) => join(edition, 'site');
+
+/** The link to the edition that is shown. */
+export const shownFolder = (folder: string) => join(folder, 'current');
+
 /** The folder of the hashed files of all editions. */
 export const keptFolder = (folder: string) => join(folder, 'kept');
 
@@ -35,8 +41,8 @@ export async function* filesBelow(folder: string) {
 export async function pruneEditions(folder: string) {
 	const all = await listEditions(folder);
 	for (const old of all.slice(0, -STAYING)) await rm(editionFolder(folder, old), { recursive: true });
-	const staying = all.slice(-STAYING);
+	const staying = all.slice(-STAYING).map((edition) => pagesFolder(editionFolder(folder, edition)));
 	for await (const file of filesBelow(keptFolder(folder))) {
-		if (!staying.some((edition) => existsSync(join(editionFolder(folder, edition), file)))) await rm(join(keptFolder(folder), file));
+		if (!staying.some((pages) => existsSync(join(pages, file)))) await rm(join(keptFolder(folder), file));
 	}
 }

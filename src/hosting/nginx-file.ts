@@ -3,11 +3,11 @@ import type { Header } from '../policy/security-headers.ts';
 import { MEDIA_TYPES, TEXT_KINDS } from './media-types.ts';
 import type { Redirect } from './redirects-file.ts';
 
-/** One edition of the site, as nginx is to serve it. */
+/** The site as nginx is to serve it. */
 export interface NginxSite {
-	/** The folder with this edition's files; nginx finds `/x/` of a site under a sub-path as `x/` in it. */
+	/** The folder with the edition that is shown; nginx finds `/x/` of a site under a sub-path as `x/` in it. */
 	root: string;
-	/** The folder with the hashed files of this edition and those before it, for pages that readers still have open. */
+	/** The folder with the hashed files of that edition and those before it, for pages that readers still have open. */
 	kept: string;
 	/** The path under which the site is served, with a slash at both ends. */
 	base: string;
@@ -77,7 +77,7 @@ function indent(lines: readonly string[]) {
 	});
 }
 
-/** What nginx must know of one site, to be included where it expects servers. Reloading it puts pages, headers and redirects in place at one stroke. */
+/** What nginx must know of the site, to be included where it expects servers. */
 export function nginxFile(site: NginxSite) {
 	const { root, base, headers, names, certificate, brotli } = site;
 	const lines = [
@@ -99,9 +99,6 @@ export function nginxFile(site: NginxSite) {
 		...(brotli ? ['brotli_static on;'] : []),
 		'sendfile on;',
 		'tcp_nopush on;',
-		'# No file ever changes in its place: each edition has a folder of its own.',
-		'open_file_cache max=4096 inactive=60s;',
-		'open_file_cache_valid 60s;',
 		...answers(headers, CACHING.asked),
 		...locations(site),
 		'}',

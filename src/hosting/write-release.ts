@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, readFile, rename, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isHashed } from '../policy/caching.ts';
-import { editionFolder, filesBelow, keptFolder, listEditions, nextEdition } from './editions.ts';
+import { editionFolder, filesBelow, keptFolder, listEditions, nextEdition, pagesFolder } from './editions.ts';
 import { packFile, type Packing } from './pack-file.ts';
 
 /** Where the editions of a site lie on the machine that serves it. */
@@ -49,13 +49,17 @@ export async function writeRelease(site: string, { folder, base, packings }: Pla
 	const before = editionFolder(folder, editions.at(-1) ?? 0);
 	await rm(growing, { recursive: true, force: true });
 	for await (const file of filesBelow(site)) {
-		if (FOR_HOSTS.has(file)) continue;
+		if (FOR_HOSTS.has(file)) {
+			await mkdir(growing, { recursive: true });
+			await copyFile(join(site, file), join(growing, file));
+			continue;
+		}
 		const path = join(base, file);
-		await placeFile(join(site, file), join(growing, path), join(before, path), time, packings);
+		const target = join(pagesFolder(growing), path);
+		await placeFile(join(site, file), target, join(pagesFolder(before), path), time, packings);
 		if (!isHashed(file)) continue;
 		for (const ending of ['', ...packings.map((packing) => `.${packing}`)]) {
-			const done = join(growing, path + ending);
-			if (existsSync(done)) await linkFile(done, join(keptFolder(folder), path + ending));
+			if (existsSync(target + ending)) await linkFile(target + ending, join(keptFolder(folder), path + ending));
 		}
 	}
 	const finished = editionFolder(folder, time);

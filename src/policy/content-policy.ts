@@ -37,3 +37,12 @@ export function joinDigests(pages: readonly InlineDigests[]): InlineDigests {
 	const join = (kind: keyof InlineDigests) => [...new Set(pages.flatMap((page) => page[kind]))].sort();
 	return { scripts: join('scripts'), styles: join('styles') };
 }
+
+/** The digests that a written policy admits. */
+export function readDigests(policy: string): InlineDigests {
+	const read = (name: string) =>
+		[...(policy.split('; ').find((directive) => directive.startsWith(`${name} `)) ?? '').matchAll(/'(sha256-[^']+)'/g)].map(
+			([, digest = '']) => digest,
+		);
+	return { scripts: read('script-src'), styles: read('style-src') };
+}

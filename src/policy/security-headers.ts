@@ -1,4 +1,4 @@
-import { headerPolicy, type InlineDigests } from './content-policy.ts';
+import { headerPolicy, type InlineDigests, joinDigests, readDigests } from './content-policy.ts';
 
 /** A header's name and value. */
 export type Header = readonly [name: string, value: string];
@@ -26,9 +26,11 @@ const REFUSED = [
 /** Two years, in seconds. Other names under the same domain are their owner's affair. */
 const HSTS = 'max-age=63072000';
 
+const POLICY = 'Content-Security-Policy';
+
 /** The headers that every answer of the site carries. */
 export const securityHeaders = (digests: InlineDigests): readonly Header[] => [
-	['Content-Security-Policy', headerPolicy(digests)],
+	[POLICY, headerPolicy(digests)],
 	['Strict-Transport-Security', HSTS],
 	['Cross-Origin-Opener-Policy', 'same-origin'],
 	['Cross-Origin-Resource-Policy', 'same-origin'],
@@ -36,3 +38,7 @@ export const securityHeaders = (digests: InlineDigests): readonly Header[] => [
 	['Permissions-Policy', REFUSED.map((feature) => `${feature}=()`).join(', ')],
 	['X-Content-Type-Options', 'nosniff'],
 ];
+
+/** The headers under which pages of several editions work, while one takes the place of another. */
+export const joinHeaders = (editions: readonly (readonly Header[])[]) =>
+	securityHeaders(joinDigests(editions.map((headers) => readDigests(headers.find(([name]) => name === POLICY)?.[1] ?? ''))));

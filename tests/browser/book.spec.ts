@@ -29,6 +29,12 @@ test('the book on paper has its pages, and its parts, chapters and headings as a
 	expect(at(3)).toEqual(titles.map((title) => title.replace(/\s+/g, ' ').trim()));
 	expect(at(3)).toHaveLength(sectionIds.length);
 	expect(at(4)).toHaveLength(headings);
+	// The margin, the heading itself and two lines of text.
+	expect(
+		outline
+			.filter(({ height }) => !(height > 57 + 17 + 30))
+			.map(({ title, height }) => `${title} stands alone, ${height} points above the edge`),
+	).toEqual([]);
 });
 
 test('nothing on paper is wider than the page, and no table is cut off', async ({ page }) => {
@@ -74,13 +80,15 @@ test('each chapter has pages of its own name, with part and chapter at their hea
 		[...document.querySelectorAll('article')].map((chapter) => getComputedStyle(chapter).getPropertyValue('page')),
 	);
 	expect(heads).toEqual(sectionIds.map((id) => `at-${id}`));
-	const rules = await page.evaluate(() =>
-		[...document.styleSheets]
-			.flatMap((sheet) => [...sheet.cssRules])
+	const rules = await page.evaluate(() => {
+		const inner = (rules: CSSRuleList): CSSRule[] =>
+			[...rules].flatMap((rule) => (rule instanceof CSSMediaRule ? inner(rule.cssRules) : [rule]));
+		return [...document.styleSheets]
+			.flatMap((sheet) => inner(sheet.cssRules))
 			.filter((rule) => rule instanceof CSSPageRule)
-			.map((rule) => rule.cssText)
-			.join('\n'),
-	);
+			.map(({ cssText }) => cssText)
+			.join('\n');
+	});
 	expect(rules).toContain('content: "VI Frameworks"');
 	expect(rules).toContain('content: counter(page)');
 });
@@ -99,9 +107,9 @@ test('links to other chapters bear their numbers on paper, and sources their add
 test('every link within the book leads to a place in it', async ({ page }) => {
 	await page.goto('./all/');
 	const dead = await page.evaluate(() =>
-		[...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')]
-			.filter(({ hash }) => !document.getElementById(decodeURIComponent(hash.slice(1))))
-			.map(({ hash }) => hash),
+		[...document.querySelectorAll('main a[href^="#"]')]
+			.map((link) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''))
+			.filter((id) => !document.getElementById(id)),
 	);
 	expect(dead).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readHeaders } from '../../src/hosting/headers-file.ts';
 import { pageAddresses } from '../../src/links/pages.ts';
 import { cutLine, errorsOf, expect, kept, store, test, visit } from './support/offline-test.ts';
 import { site } from './support/site-server.ts';
@@ -74,16 +75,20 @@ test('without a network a wrong address leads to the site’s own page for that'
 	}
 });
 
-test('a page that is kept keeps the headers it came with', async ({ page, server }) => {
-	server.headers = {
-		'Content-Security-Policy': "default-src 'self' 'unsafe-inline'; frame-ancestors 'none'; require-trusted-types-for 'script'",
-	};
+test('under the headers of the host files all is kept, and a page keeps those it came with', async ({ page, server }) => {
+	const headers = Object.fromEntries(readHeaders(readFileSync(join(site, '_headers'), 'utf8')));
+	server.headers = headers;
+	const errors = errorsOf(page);
 	await visit(page, server.at('/'));
 	await cutLine(page, server);
-	const headers = (await page.goto(server.at('/cloud/')))?.headers();
-	expect(headers?.['content-security-policy']).toContain("frame-ancestors 'none'");
-	expect(headers?.['content-type']).toBe('text/html; charset=utf-8');
-	expect(headers?.['content-encoding']).toBeUndefined();
+	const kept = (await page.goto(server.at('/cloud/')))?.headers();
+	expect(kept?.['content-security-policy']).toBe(headers['Content-Security-Policy']);
+	expect(kept?.['x-content-type-options']).toBe('nosniff');
+	expect(kept?.['content-type']).toBe('text/html; charset=utf-8');
+	expect(kept?.['content-encoding']).toBeUndefined();
+	await page.goto(`${server.at('/search/')}?q=gmv`);
+	await expect(page.locator('#search-results a')).not.toHaveCount(0);
+	expect(errors).toEqual([]);
 });
 
 test('what is kept is as large as the site says, under 3 MB, without sharing pictures, citations and data', async ({ page, server }) => {

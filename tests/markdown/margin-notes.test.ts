@@ -1,7 +1,6 @@
-import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { marginNotes } from '../../src/markdown/margin-notes.ts';
-import { elements, readMdx } from './read-mdx.ts';
+import { elements, readMdx, wordsIn } from './read-mdx.ts';
 
 const note = '<SourceCheck claim="rivers-longest" />';
 
@@ -40,7 +39,7 @@ test.each([
 
 test('in a list the mark stands at the end of the last entry', async () => {
 	const tree = await read(`- One\n- Two\n\n${note}`);
-	expect(toString(tree)).toBe('OneTwo');
+	expect(wordsIn(tree)).toBe('OneTwo');
 	expect(elements(tree, 'NoteMark')).toEqual([{ letter: 'a' }]);
 });
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type RemarkPlugins, unified } from '@astrojs/markdown-remark';
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isJsx, type Jsx } from '../../src/markdown/jsx.ts';
@@ -24,10 +24,19 @@ export async function readMdx(text: string, ...plugins: RemarkPlugins): Promise<
 	return read;
 }
 
+/** All words of a tree, run together. */
+export function wordsIn(tree: Node) {
+	let words = '';
+	visit(tree, (node) => {
+		if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) words += String(node.value);
+	});
+	return words;
+}
+
 /** The attributes of an element and the text inside it. */
 const described = (node: Jsx) => ({
 	...Object.fromEntries(node.attributes.flatMap((entry) => (entry.type === 'mdxJsxAttribute' ? [[entry.name, entry.value]] : []))),
-	...(node.children.length > 0 ? { text: toString(node) } : {}),
+	...(node.children.length > 0 ? { text: wordsIn(node) } : {}),
 });
 
 /** Every element of a name, in the order of reading. */

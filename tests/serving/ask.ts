@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { type Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
 /** An answer as it came over the line, not unpacked and not followed to another address. */
@@ -9,9 +9,9 @@ export interface Answer {
 	body: Buffer;
 }
 
-/** Asks a server once, on a connection of its own. */
-export async function ask(address: string, headers: Record<string, string> = {}): Promise<Answer> {
-	const asking = request(address, { headers, agent: false }).end();
+/** Asks a server once, on a connection of its own or on one of an agent's. */
+export async function ask(address: string, headers: Record<string, string> = {}, agent: Agent | false = false): Promise<Answer> {
+	const asking = request(address, { headers, agent }).end();
 	const [response] = await once(asking, 'response');
 	return { status: response.statusCode, headers: response.headers, body: await buffer(response) };
 }

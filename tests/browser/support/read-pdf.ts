@@ -1,7 +1,10 @@
-/** An entry of the outline of a PDF, with its depth from 1. */
+/** An entry of the outline of a PDF. */
 export interface OutlineEntry {
+	/** From 1. */
 	depth: number;
 	title: string;
+	/** How far above the lower edge of its page the heading begins, in points. */
+	height: number;
 }
 
 /** A text string of a PDF: in brackets, or as UTF-16 in hexadecimal digits. */
@@ -20,7 +23,8 @@ function readOutline(objects: ReadonlyMap<string, string>): OutlineEntry[] {
 		for (let id = first; id; id = link(objects.get(id) ?? '', 'Next')) {
 			const object = objects.get(id) ?? '';
 			const title = /\/Title (\((?:\\[^]|[^()\\])*\)|<FEFF[\dA-Fa-f\s]*>)/.exec(object)?.[1];
-			if (title) entries.push({ depth, title: decode(title).replace(/\s+/g, ' ').trim() });
+			const height = Number(/\/Dest \[\d+ 0 R \/XYZ [\d.]+ ([\d.]+)/.exec(object)?.[1]);
+			if (title) entries.push({ depth, title: decode(title).replace(/\s+/g, ' ').trim(), height });
 			entries.push(...walk(link(object, 'First'), depth + 1));
 		}
 		return entries;

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { outline, sectionIds } from '../../src/outline.ts';
+import { attribute, pages } from './site-under-test.ts';
+
+const documents = new Map(pages.map(({ path, document }) => [path, document]));
+const sections = sectionIds.map((id) => [id, documents.get(`/${id}/`)] as const);
+const partOf = (id: string) => outline.find(({ ids }) => ids.some((each) => each === id));
+
+test('turning from page to page passes every section in the order of the outline', () => {
+	const nextOf = sections.map(([, document]) => document && attribute(document, 'a[rel=next]', 'href').split('/').at(-2));
+	const previousOf = sections.map(([, document]) => document && attribute(document, 'a[rel=prev]', 'href').split('/').at(-2));
+	expect(nextOf).toEqual([...sectionIds.slice(1), undefined]);
+	expect(previousOf).toEqual([undefined, ...sectionIds.slice(0, -1)]);
+});
+
+test('the front page lists every section under its part', () => {
+	const front = documents.get('/');
+	const listed = [...(front?.querySelectorAll('.toc > li') ?? [])].map((part) => ({
+		part: part.querySelector('h3')?.textContent,
+		ids: [...part.querySelectorAll('ol a')].map((link) => link.getAttribute('href')?.split('/').at(-2)),
+	}));
+	expect(listed).toEqual(outline.map(({ part, ids }) => ({ part, ids: [...ids] })));
+});
+
+describe.each(sections)('%s', (id, document) => {
+	test('marks itself, and nothing else, among the sections of its part', () => {
+		const current = [...(document?.querySelectorAll('.rail [aria-current]') ?? [])].map((link) =>
+			link.getAttribute('href')?.split('/').at(-2),
+		);
+		expect(current).toEqual([id]);
+		const siblings = [...(document?.querySelectorAll('.rail > * > ol > li > ol > li > a') ?? [])].map((link) =>
+			link.getAttribute('href')?.split('/').at(-2),
+		);
+		expect(siblings).toEqual([...(partOf(id)?.ids ?? [])]);
+	});
+
+	test('names its part above its title', () => {
+		expect(document?.querySelector('.crumb a:last-child')?.textContent).toContain(partOf(id)?.part);
+	});
+
+	test('says when it was reviewed and how long it takes to read', () => {
+		expect(document?.querySelector('.tools time')?.getAttribute('datetime')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+		expect(document?.querySelector('.tools')?.textContent).toMatch(/[1-9]\d* min/);
+	});
+
+	test('has a name for all that scrolls by itself, and keys reach it', () => {
+		const boxes = [...(document?.querySelectorAll('.scroll') ?? [])];
+		const unnamed = boxes.filter(
+			(box) =>
+				box.getAttribute('tabindex') !== '0' ||
+				box.getAttribute('role') !== 'region' ||
+				!(box.getAttribute('aria-label') ?? box.getAttribute('aria-labelledby')),
+		);
+		expect(unnamed).toEqual([]);
+	});
+});
