@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserPath } from './browser/support/find-browser.ts';
 
-const PORT = 4599;
+/** Another port lets two runs stand side by side. */
+const PORT = Number(process.env['TEST_PORT'] ?? 4599);
 
 const executablePath = browserPath();
 
