@@ -57,5 +57,13 @@ export default defineConfig({
 		mdx(),
 		tailwind({ configFile: 'src/styles/tailwind.config.ts', applyBaseStyles: false }),
 	],
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: {
+			assetsInlineLimit: 0,
+			rolldownOptions: {
+				// Astro marks each MDX module for itself with a directive that means nothing to the bundler.
+				onwarn: (warning, warn) => void (warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning)),
+			},
+		},
+	},
 });

@@ -13,6 +13,9 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,
+	// Room for a slow machine: how long a wait may last, not how fast the site is.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	workers: 2,
 	reporter: [['list']],
 	use: {

@@ -4,7 +4,7 @@ import { ask, sheetOf } from './support/search-test.ts';
 test.use({ serviceWorkers: 'block', viewport: { width: 1280, height: 900 } });
 
 /** What belongs to the search and to nothing else. */
-const SEARCH = /\/pagefind\/|\/search\/[\w-]+\.json|search-(?:sheet|box)/;
+const SEARCH = /\/pagefind\/|\/search\/[\w-]+\.json|assets\/search\.[\w-]+\.js/;
 
 test('nothing of the search is fetched before the reader reaches for it', async ({ page }) => {
 	const asked: string[] = [];
@@ -171,7 +171,7 @@ test('where storage is blocked nothing is remembered, and the search works', asy
 });
 
 test('where the search cannot be fetched its page opens instead', async ({ page }) => {
-	await page.route('**/assets/search-*', (route) => route.abort());
+	await page.route('**/assets/search.*', (route) => route.abort());
 	await page.goto('/cloud/');
 	await page.keyboard.press('/');
 	await expect(page).toHaveURL('/search/');

@@ -1,12 +1,60 @@
-import { ALL_TESTS } from '@mdn/mdn-http-observatory/src/constants.js';
-import { getScoreModifier } from '@mdn/mdn-http-observatory/src/grader/grader.js';
-import { retrieve } from '@mdn/mdn-http-observatory/src/retriever/retriever.js';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** MDN’s scorer. It has a place of its own: its install fetches lists from the network, and builds a database client that scoring needs not. */
+const SCORER = '@mdn/mdn-http-observatory';
+const VERSION = '1.4.8';
+const PLACE = '.cache/observatory';
+
+interface Answers {
+	hostname: string;
+}
+
+interface Result {
+	result: string | null;
+	pass: boolean | null;
+}
+
+/** The parts of the scorer that know ports; its own command knows none. */
+interface Scorer {
+	tests: { ALL_TESTS: readonly ((answers: Answers) => Result)[] };
+	grader: { getScoreModifier: (result: string) => number };
+	retriever: { retrieve: (host: string, options: { httpPort: number; httpsPort: number; path: string }) => Promise<Answers> };
+}
+
+const sourceOf = (path: string) => resolve(PLACE, 'node_modules', SCORER, 'src', path);
+
+/** Installs the scorer unless it is there, without running anything that it brings. @throws if the package registry does not answer */
+export async function getScorer() {
+	if (existsSync(sourceOf('constants.js'))) return;
+	await mkdir(PLACE, { recursive: true });
+	await writeFile(join(PLACE, 'package.json'), '{}');
+	execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', `${SCORER}@${VERSION}`], {
+		cwd: PLACE,
+		stdio: 'inherit',
+	});
+}
+
+const load = (path: string) => import(pathToFileURL(sourceOf(path)).href) as Promise<unknown>;
+
+async function loadScorer() {
+	const [tests, grader, retriever] = await Promise.all(['constants.js', 'grader/grader.js', 'retriever/retriever.js'].map(load));
+	return { tests, grader, retriever } as Scorer;
+}
 
 /** Scores a site as the Observatory's own `scan` does, which however knows no ports. */
 export async function scoreSite(host: string, where: { httpPort: number; httpsPort: number; path: string }) {
-	const answers = await retrieve(host, where);
-	const results = ALL_TESTS.map((check) => check(answers));
-	const parts = results.map(({ result, pass }) => ({ result: result ?? 'none', pass, points: result ? getScoreModifier(result) : 0 }));
+	const { tests, grader, retriever } = await loadScorer();
+	const answers = await retriever.retrieve(host, where);
+	const results = tests.ALL_TESTS.map((check) => check(answers));
+	const parts = results.map(({ result, pass }) => ({
+		result: result ?? 'none',
+		pass,
+		points: result ? grader.getScoreModifier(result) : 0,
+	}));
 	const lost = parts.reduce((sum, { points }) => sum + Math.min(points, 0), 0);
 	const won = parts.reduce((sum, { points }) => sum + Math.max(points, 0), 0);
 	// Extra points count only for who has lost no more than ten.

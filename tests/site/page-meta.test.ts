@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { sectionIds } from '../../src/outline.ts';
@@ -36,6 +37,10 @@ describe.each(named.map((page) => [page.path, page.document] as const))('%s', (p
 		expect(links.filter((href) => !isOnSite(href))).toEqual([]);
 	});
 
+	test('tells browsers of its search', () => {
+		expect(new URL(attribute(document, 'link[rel="search"]', 'href'), root).href).toBe(`${root}opensearch.xml`);
+	});
+
 	test('has icons and a manifest that exist', () => {
 		for (const link of document.querySelectorAll('link[rel~="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]')) {
 			expect(isOnSite(new URL(link.getAttribute('href') ?? '', root).href), link.outerHTML).toBe(true);
@@ -69,4 +74,13 @@ test('the manifest stays within the site and its icons have the sizes it says', 
 		expect(isOnSite(whole(src)), src).toBe(true);
 		if (type === 'image/png') expect(sizeOf(whole(src).slice(root.length)).join('x')).toBe(sizes);
 	}
+});
+
+test('a browser that adds the search asks the search page, and shows a name of at most 16 characters', () => {
+	const text = readSiteFile('opensearch.xml');
+	const { children } = new DOMParser().parseFromString(text, 'text/xml').documentElement;
+	const part = (name: string) => [...children].find(({ tagName }) => tagName === name);
+	expect(part('Url')?.getAttribute('template')).toBe(`${root}search/?q={searchTerms}`);
+	expect(part('ShortName')?.textContent.length).toBeLessThanOrEqual(16);
+	expect(isOnSite(part('Image')?.textContent ?? '')).toBe(true);
 });
