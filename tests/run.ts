@@ -13,6 +13,11 @@ const steps = [
 		'unit tests and properties of the site',
 		'vitest run --config tests/vitest.config.ts --exclude "tests/serving/**" --exclude "tests/supply/**" --exclude "tests/build/*-build.test.ts"',
 	],
+	[
+		'hosts, supply and builds that fail',
+		'vitest run --config tests/vitest.config.ts --no-file-parallelism tests/serving tests/supply tests/build/broken-build.test.ts tests/build/failing-build.test.ts',
+	],
+	['what only a browser knows', 'node tests/browser/support/get-browser.ts && playwright test --config tests/playwright.config.ts'],
 ] as const;
 
 function run(name: string, command: string) {
