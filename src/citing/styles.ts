@@ -24,24 +24,17 @@ const packaged = [
 
 const module = z.object({ default: z.string().startsWith('<?xml') });
 
-function packageFolder() {
-	try {
-		return dirname(createRequire(resolve('package.json')).resolve(PACKAGE));
-	} catch {
-		return undefined;
-	}
-}
+/** The package lets no one import these files by name, so they are read where they lie. */
+const folder = dirname(createRequire(resolve('package.json')).resolve(PACKAGE));
 
-async function load({ id, name, without, file }: (typeof packaged)[number], folder: string): Promise<CitationStyle> {
+async function load({ id, name, without, file }: (typeof packaged)[number]): Promise<CitationStyle> {
 	const path = join(folder, file);
 	if (!existsSync(path)) throw new Error(`The package ${PACKAGE} no longer holds ${file}. Correct the file in src/citing/styles.ts.`);
 	return { id, name, without, csl: module.parse(await import(/* @vite-ignore */ pathToFileURL(path).href)).default };
 }
 
-const folder = packageFolder();
-
 /** The styles in which references are written out, in the order in which they are shown. */
 export const citationStyles: readonly CitationStyle[] = [
 	{ id: 'apa', name: 'APA', without: ['container-title', 'publisher'] },
-	...(folder === undefined ? [] : await Promise.all(packaged.map((style) => load(style, folder)))),
+	...(await Promise.all(packaged.map(load))),
 ];
