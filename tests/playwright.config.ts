@@ -29,7 +29,7 @@ export default defineConfig({
 	},
 	projects: [{ name: 'chromium' }],
 	webServer: {
-		command: `astro preview --port ${PORT}`,
+		command: `node tests/browser/support/serve-site.ts ${PORT}`,
 		cwd: '..',
 		url: `http://localhost:${PORT}/`,
 		reuseExistingServer: false,

@@ -48,8 +48,9 @@ export class SiteServer {
 		this.folder = folder;
 	}
 
-	async open() {
-		await new Promise<void>((resolve) => this.#server.listen(0, 'localhost', resolve));
+	/** @param port the port to listen on; 0 is any that is free */
+	async open(port = 0) {
+		await new Promise<void>((resolve) => this.#server.listen(port, 'localhost', resolve));
 		const address = this.#server.address();
 		if (typeof address === 'object' && address) this.#port = address.port;
 		return this;
