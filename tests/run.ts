@@ -18,17 +18,26 @@ const steps = [
 		'vitest run --config tests/vitest.config.ts --no-file-parallelism tests/serving tests/supply tests/build/broken-build.test.ts tests/build/failing-build.test.ts',
 	],
 	['what only a browser knows', 'node tests/browser/support/get-browser.ts && playwright test --config tests/playwright.config.ts'],
+	[
+		'the same site below a path',
+		'node src/build/build.ts && vitest run --config tests/vitest.config.ts tests/site && playwright test --config tests/playwright.config.ts policy prefetch offline.spec',
+		{ BASE_PATH: '/reference/alibaba/', SITE_OUT: '.cache/below-a-path' },
+	],
 ] as const;
 
-function run(name: string, command: string) {
+function run(name: string, command: string, settings: Readonly<Record<string, string>> = {}) {
 	console.log(`\n— ${name}: ${command}`);
 	const start = Date.now();
-	const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+	const { status } = spawnSync(command, {
+		shell: true,
+		stdio: 'inherit',
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings },
+	});
 	console.log(`— ${name}: ${status === 0 ? 'passed' : 'failed'} in ${Math.round((Date.now() - start) / 1000)} s`);
 	return status === 0;
 }
 
-const results = steps.map(([name, command]) => run(name, command));
+const results = steps.map(([name, command, settings]) => run(name, command, settings));
 const failed = results.filter((passed) => !passed).length;
 console.log(`\nsteps: ${results.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
