@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { library } from '../../src/data/library.ts';
+import { addresses } from './support/addresses.ts';
+import { labelFaults } from './support/label-faults.ts';
+import { site } from './support/site-server.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+/** The pictures of each page that has any, as built. */
+const pages = addresses.flatMap((address) => {
+	if (address === '/all/' || address === '/404.html') return [];
+	const html = readFileSync(join(site, address, 'index.html'), 'utf8');
+	const pictures = [...html.matchAll(/<figure id="([\w-]+)" class="picture/g)].map(([, id = '']) => id);
+	return pictures.length > 0 ? [{ address, pictures }] : [];
+});
+
+test('every picture of the data stands on a page', () => {
+	const drawn = new Set(pages.flatMap(({ pictures }) => pictures));
+	expect([...drawn].sort()).toEqual([...library.pictures.keys()].sort());
+});
+
+for (const { address, pictures } of pages) {
+	test(`labels on ${address} have room at every width`, async ({ page }) => {
+		await page.goto(address);
+		for (const width of [320, 768, 1024, 1280]) {
+			await page.setViewportSize({ width, height: 900 });
+			for (const picture of pictures) {
+				await expect(page.locator(`#${picture} > svg`).filter({ visible: true })).toHaveCount(1);
+				expect(await labelFaults(page, picture), `${picture} at ${width} pixels`).toEqual([]);
+			}
+		}
+	});
+}
+
+test('the six figures of the front page have their columns, told with first and last value', async ({ page }) => {
+	await page.goto('/');
+	const columns = page.getByRole('img', { name: 'Columns by fiscal year' });
+	await expect(columns.and(page.locator('.six svg.g'))).toHaveCount(6);
+	for (const column of await page.locator('.six svg.g').all())
+		await expect(column).toHaveAccessibleName(/[\d.,]+ in 20\d\d, [\d.,]+ in 20\d\d/);
+});
+
+test('a drawing has a name and tells what it shows', async ({ page }) => {
+	await page.goto('/results/');
+	const drawing = page.locator('#revenue-and-income > svg').filter({ visible: true });
+	await expect(drawing).toHaveAccessibleName(/^Revenue has risen in every year/);
+	await expect(drawing).toHaveAccessibleName(/1,024 in 2026/);
+});
+
+test('every part of the map is reached by the keyboard and leads to its page', async ({ page }) => {
+	await page.goto('/technology-layers/');
+	const links = page.locator('#ecosystem-layers svg.g:visible a');
+	await expect(links).toHaveCount(8);
+	await links.first().focus();
+	await expect(links.first()).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(links.nth(1)).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/international-commerce\/$/);
+});
+
+test('the map is a named group, the other pictures are named images', async ({ page }) => {
+	await page.goto('/technology-layers/');
+	await expect(page.getByRole('group', { name: /^Commerce rests on logistics/ })).toBeVisible();
+	await page.goto('/flywheel/');
+	await expect(page.getByRole('img', { name: /^One loop widens the choice/ })).toBeVisible();
+});
