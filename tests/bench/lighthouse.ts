@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import lighthouse from 'lighthouse';
+import { freePort } from '../serving/start-nginx.ts';
+import { startBrowser } from './browser.ts';
+import { faultsOf, type Result, type Scored } from './lighthouse-faults.ts';
+import { PackedServer } from './packed-server.ts';
+import { layoutTable } from './table.ts';
+
+/** A page that is not at 100 is measured so often in all, and its median counts: the machine's other work falls on one run more than on another. */
+const TIMES = 3;
+
+/** The paths of a site's map, and the search page. */
+async function pathsOf(site: string) {
+	const map = await readFile(join(site, 'sitemap-0.xml'), 'utf8');
+	const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+	return [...new Set([...listed, '/search/'])];
+}
+
+async function run(address: string, port: number): Promise<Result> {
+	const result = await lighthouse(address, { port, logLevel: 'silent', output: 'json', formFactor: 'mobile' });
+	if (!result) throw new Error(`Lighthouse could not measure ${address}.`);
+	return result.lhr;
+}
+
+async function score(address: string, port: number): Promise<Scored> {
+	const results = [await run(address, port)];
+	while (results.length < TIMES && faultsOf(results).low.length > 0) results.push(await run(address, port));
+	return faultsOf(results);
+}
+
+/** Prints which pages Lighthouse does not give 100 in everything, and why. */
+export async function measureLighthouse(site: string) {
+	const port = await freePort();
+	const server = await PackedServer.open(site);
+	const browser = await startBrowser(`--remote-debugging-port=${port}`);
+	const paths = await pathsOf(site);
+	console.log(`\nLighthouse, mobile settings, ${paths.length} pages; a page below 100 is measured ${TIMES} times and its median counts.`);
+	const rows: string[][] = [];
+	try {
+		for (const path of paths) {
+			const { low, audits } = await score(server.at(path), port);
+			if (low.length > 0) rows.push([path, low.join(', '), audits.join(', ')]);
+		}
+	} finally {
+		await browser.close();
+		await server.close();
+	}
+	if (rows.length > 0) console.log(layoutTable(['page', 'below 100', 'audits'], rows));
+	console.log(`${paths.length - rows.length} of ${paths.length} pages have 100 in every category.`);
+}
