@@ -29,21 +29,14 @@ class CopyLinks extends HTMLElement {
 			this.#say('Copied.');
 		} catch {
 			// Later, because following the link takes the focus away.
-			setTimeout(() => this.#offer(link, text));
+			setTimeout(() => void this.#offer(link, text));
 		}
 	}
 
-	/** Where the clipboard is refused, the address stands selected in a field, ready to be copied by hand. */
-	#offer(link: HTMLAnchorElement, text: string) {
-		const field = document.createElement('input');
-		field.className = 'copy-field';
-		field.readOnly = true;
-		field.value = text;
-		field.setAttribute('aria-label', 'Copy this address');
-		field.addEventListener('blur', () => field.remove());
-		link.after(field);
-		field.select();
-		this.#say('Copying was refused. The address stands selected in a field.');
+	async #offer(link: HTMLAnchorElement, text: string) {
+		const { offerField, REFUSED } = await import('./copy-field.ts');
+		offerField(link, text, 'Copy this address');
+		this.#say(REFUSED);
 	}
 
 	#say(text: string) {

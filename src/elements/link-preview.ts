@@ -1,102 +1,108 @@
-/** How long the pointer rests on a link before its preview opens, and how long it may be away before it closes, in milliseconds. */
+import { fetchPage } from '../previews/fetch-page.ts';
+import { previewOf, type PreviewText } from '../previews/preview-of.ts';
+import css from '../styles/beside.css?inline';
+import { adoptStyle } from './adopt-style.ts';
+import { placeBeside } from './beside.ts';
+import { savesData } from './saves-data.ts';
+
+/** How long the reader rests on a link before its preview opens, and how long they may be away before it closes, in milliseconds. */
 const OPEN = 250;
-const CLOSE = 200;
+const CLOSE = 250;
 
-/** How much of a text a preview shows, in characters. */
-const MOST = 320;
+const nothing: PreviewText = { title: '', text: '' };
 
-const pages = new Map<string, Promise<Document | null>>();
-
-/** Fetches a page of the site as a document: this way of parsing is open under Trusted Types. */
-function fetchPage(address: string) {
-	const known = pages.get(address);
-	if (known) return known;
-	const page = new Promise<Document | null>((resolve) => {
-		const request = new XMLHttpRequest();
-		request.responseType = 'document';
-		request.addEventListener('load', () => resolve(request.responseXML));
-		request.addEventListener('error', () => resolve(null));
-		request.open('GET', address);
-		request.send();
-	});
-	pages.set(address, page);
-	return page;
+/** A fragment may be cut in the middle of an escape. */
+function idOf({ hash }: URL) {
+	try {
+		return decodeURIComponent(hash.slice(1));
+	} catch {
+		return '';
+	}
 }
 
-/** The words of an element without its marks, cut at a word. */
-function wordsOf(element: Element | null | undefined) {
-	const copy = element?.cloneNode(true);
-	if (!(copy instanceof Element)) return '';
-	for (const mark of copy.querySelectorAll('sup, .anchor, .ref, small a, svg')) mark.remove();
-	const text = copy.textContent.replace(/\s+/g, ' ').trim();
-	return text.length > MOST ? `${text.slice(0, MOST).replace(/\s\S*$/, '')} …` : text;
-}
-
-/** What stands where a link leads: the entry, the heading with the text under it, or the start of the page. */
+/** What stands where a link leads. Of the page it stands on, the start is no news. */
 async function contentOf(link: HTMLAnchorElement) {
-	const { origin, pathname, search, hash } = new URL(link.href);
-	const here = pathname === location.pathname;
-	const page = here ? document : await fetchPage(origin + pathname + search);
-	const target = hash ? page?.getElementById(decodeURIComponent(hash.slice(1))) : null;
-	if (target && /^H[1-6]$/.test(target.tagName)) return `${wordsOf(target)}: ${wordsOf(target.nextElementSibling)}`;
-	if (target && !target.matches('figure, div.tabled, main')) return wordsOf(target);
-	return here ? '' : wordsOf(page?.querySelector('.short') ?? page?.querySelector('main p'));
+	const address = new URL(link.href);
+	const id = idOf(address);
+	if (address.pathname === location.pathname) return id !== '' && document.getElementById(id) ? previewOf(document, id) : nothing;
+	const page = savesData() ? null : await fetchPage(address.origin + address.pathname);
+	return page ? previewOf(page, id) : nothing;
 }
 
 const preview = document.createElement('div');
-preview.className = 'preview';
+preview.className = 'beside preview';
 preview.id = 'preview';
 preview.popover = 'manual';
-preview.setAttribute('role', 'tooltip');
+preview.role = 'tooltip';
 
+/** The link the reader rests on, the one whose preview is shown, and the one whose preview they have sent away. */
+let wanted: HTMLAnchorElement | undefined;
 let shown: HTMLAnchorElement | undefined;
+let dismissed: HTMLAnchorElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+
+const rests = (link: HTMLAnchorElement) => link.matches(':hover, :focus-visible');
 
 function hide() {
 	clearTimeout(timer);
+	wanted = undefined;
 	shown?.removeAttribute('aria-describedby');
 	shown = undefined;
 	if (preview.isConnected && preview.matches(':popover-open')) preview.hidePopover();
 }
 
-const hideSoon = () => {
-	clearTimeout(timer);
-	timer = setTimeout(hide, CLOSE);
-};
+function dismiss() {
+	dismissed = wanted ?? shown;
+	hide();
+}
 
-/** Puts the preview under the link, or above it where there is no room below. */
-function place(link: HTMLAnchorElement) {
-	const box = link.getBoundingClientRect();
-	const { offsetWidth: width, offsetHeight: height } = preview;
-	const below = box.bottom + height + 8 < innerHeight;
-	preview.style.setProperty('left', `${Math.max(8, Math.min(box.left, innerWidth - width - 8))}px`);
-	preview.style.setProperty('top', `${below ? box.bottom + 4 : Math.max(8, box.top - height - 4)}px`);
+/** Leaving a link closes its preview, unless the pointer has moved onto the preview or the focus is still on the link. */
+function leave() {
+	clearTimeout(timer);
+	timer = setTimeout(() => {
+		dismissed = undefined;
+		if (!(shown && (rests(shown) || preview.matches(':hover')))) hide();
+	}, CLOSE);
+}
+
+function fill({ title, text }: PreviewText) {
+	const name = document.createElement('b');
+	name.textContent = title;
+	preview.replaceChildren(...[title === '' ? [] : name, text].flat().flatMap((part, i) => (i > 0 ? [' ', part] : [part])));
 }
 
 async function show(link: HTMLAnchorElement) {
-	const text = await contentOf(link);
-	if (text === '' || (!link.matches(':hover') && document.activeElement !== link)) return;
+	if (!rests(link)) return;
+	const content = await contentOf(link);
+	// Meanwhile the reader may have gone on to another link.
+	if (wanted !== link || !rests(link) || content.title + content.text === '') return;
 	hide();
-	preview.textContent = text;
-	document.body.append(preview);
+	fill(content);
+	if (!preview.isConnected) document.body.append(preview);
 	preview.showPopover();
-	place(link);
-	shown = link;
-	link.setAttribute('aria-describedby', 'preview');
+	placeBeside(preview, link.getBoundingClientRect());
+	link.setAttribute('aria-describedby', preview.id);
+	shown = wanted = link;
 }
 
-/** Shows what stands behind a link while the pointer or the focus rests on it. Esc dismisses it; the pointer may move onto it. */
+/** Shows what stands behind a link while the pointer or the focus rests on it. Esc sends it away; the pointer may move onto it. */
 export function previewLink(link: HTMLAnchorElement) {
-	if (link === shown) return clearTimeout(timer);
+	if (link === dismissed) return;
 	clearTimeout(timer);
+	if (link === shown) return;
+	wanted = link;
 	timer = setTimeout(() => void show(link), OPEN);
-	link.addEventListener('pointerleave', hideSoon, { once: true });
-	link.addEventListener('blur', hideSoon, { once: true });
+	link.addEventListener('pointerleave', leave, { once: true });
+	link.addEventListener('blur', leave, { once: true });
 }
 
+adoptStyle(css);
 preview.addEventListener('pointerenter', () => clearTimeout(timer));
-preview.addEventListener('pointerleave', hideSoon);
+preview.addEventListener('pointerleave', leave);
 addEventListener('keydown', ({ key }) => {
-	if (key === 'Escape') hide();
+	if (key === 'Escape') dismiss();
 });
-addEventListener('scroll', hide, { passive: true });
+// Whoever follows a link, or goes back to the page later, has no more use for it.
+addEventListener('click', dismiss);
+addEventListener('pagehide', hide);
+addEventListener('scroll', () => shown && placeBeside(preview, shown.getBoundingClientRect()), { passive: true, capture: true });

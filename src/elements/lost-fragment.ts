@@ -58,8 +58,11 @@ function say(id: string) {
 
 /** Leads on from a fragment that names nothing on the page: to where it stands now, or to what is called alike. */
 export async function findFragment() {
-	const id = decoded(location.hash);
-	if (id === '' || id === 'top' || id.startsWith(':~:') || document.getElementById(id)) return;
+	// Browsers that know no text fragments leave them in the address, after the place that they stand in.
+	const [id = '', passage] = decoded(location.hash).split(':~:');
+	if (id === '' || id === 'top') return;
+	const place = document.getElementById(id);
+	if (place) return passage === undefined ? undefined : place.scrollIntoView();
 	const target = await movedTo(id);
 	if (target) return location.replace(target);
 	say(id);

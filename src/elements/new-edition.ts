@@ -1,3 +1,4 @@
+import { adoptStyle } from './adopt-style.ts';
 import css from './new-edition.css?inline';
 
 /** A screen reader speaks what enters a place that it knows already; this long it needs to know it, in milliseconds. */
@@ -28,9 +29,6 @@ class NewEdition extends HTMLElement {
 	}
 }
 
-// Few readers ever see this notice: its style comes with it instead of with every page.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets.push(sheet);
+adoptStyle(css);
 
 customElements.define('new-edition', NewEdition);

@@ -1,77 +1,172 @@
-/** Text fragments name a passage by its first and last words, so many at each end. */
-const ENDS = 4;
+import { quotation } from '../citing/quotation.ts';
+import { passageAddress } from '../links/passage-address.ts';
+import { wordsOf } from '../previews/preview-of.ts';
+import css from '../styles/beside.css?inline';
+import { adoptStyle } from './adopt-style.ts';
+import { placeBeside } from './beside.ts';
+import { offerField, REFUSED } from './copy-field.ts';
+import { placeBefore, readPassage } from './passage-text.ts';
 
-/** The address of a passage, which browsers that know text fragments mark and show. */
-export function passageAddress(address: string, passage: string) {
-	const words = passage.trim().split(/\s+/);
-	const encode = (part: readonly string[]) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D');
-	const text = words.length <= ENDS * 2 ? encode(words) : `${encode(words.slice(0, ENDS))},${encode(words.slice(-ENDS))}`;
-	return `${address.split('#')[0] ?? ''}#:~:text=${text}`;
-}
+/** How long a selection stays as it is before the menu comes, in milliseconds. */
+const SETTLED = 300;
 
-const canonical = () => document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-
-/** The passage in quotation marks, with where it stands. */
-const quotation = (passage: string) => `“${passage.trim()}” (${document.title}, ${canonical()})`;
+/** How many characters make a passage. */
+const FEWEST = 3;
 
 const menu = document.createElement('div');
-menu.className = 'preview passage';
+menu.className = 'beside passage';
 menu.popover = 'manual';
-menu.setAttribute('role', 'group');
-menu.setAttribute('aria-label', 'Selected passage');
+menu.role = 'group';
+menu.ariaLabel = 'Selected passage';
 
 const status = document.createElement('span');
-status.setAttribute('role', 'status');
+status.role = 'status';
 
-function addButton(label: string, act: () => Promise<void>) {
+/** The passage that the menu stands beside; the one whose menu the reader has sent away. */
+let passage: Range | undefined;
+let dismissed: Range | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** What is selected in a field of its own is no passage. */
+const isBusy = () => menu.contains(document.activeElement);
+
+const isShown = () => menu.isConnected && menu.matches(':popover-open');
+
+function hide() {
+	passage = undefined;
+	if (isShown()) menu.hidePopover();
+}
+
+const same = (one: Range | undefined, other: Range) =>
+	one !== undefined &&
+	one.compareBoundaryPoints(Range.START_TO_START, other) === 0 &&
+	one.compareBoundaryPoints(Range.END_TO_END, other) === 0;
+
+const addressOf = (range: Range) => {
+	const page = new URL(location.href);
+	page.searchParams.delete('mark');
+	return passageAddress(page.href, placeBefore(range), readPassage(range));
+};
+
+/** The words of the passage, without the numbers of its sources. */
+function wordsIn(range: Range) {
+	const box = document.createElement('div');
+	box.append(range.cloneContents());
+	for (const block of box.querySelectorAll('p, li, h2, h3, td, th, dd, dt')) block.append(' ');
+	return wordsOf(box);
+}
+
+/** The reference that the page gives for itself, or else its title and address. */
+function reference() {
+	const cited = document.querySelector<HTMLElement>('#cite [data-copy]')?.dataset['copy'];
+	return cited ?? `${document.title}. ${document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href}`;
+}
+
+function say(text: string, toAll = true) {
+	status.className = toAll ? '' : 'vh';
+	status.textContent = text;
+}
+
+async function copy(text: string) {
+	try {
+		await navigator.clipboard.writeText(text);
+		say('Copied.');
+	} catch {
+		offerField(status, text, 'Copy this text');
+		say(REFUSED);
+	}
+}
+
+/** What the reader does not share after all needs no word. */
+const share = (range: Range) =>
+	navigator.share({ title: document.title, text: wordsIn(range), url: addressOf(range) }).catch(() => undefined);
+
+function addButton(label: string, act: (range: Range) => Promise<void>) {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.textContent = label;
 	// The selection must outlive the press.
 	button.addEventListener('pointerdown', (event) => event.preventDefault());
-	button.addEventListener('click', () => {
-		act().then(
-			() => (status.textContent = ' Copied.'),
-			() => (status.textContent = ' Copying was refused.'),
-		);
-	});
-	menu.append(button);
+	button.addEventListener('click', () => passage && void act(passage));
+	menu.append(button, ' ');
 }
 
-const selected = () => getSelection()?.toString() ?? '';
-
-addButton('Link to this passage', () => navigator.clipboard.writeText(passageAddress(location.href, selected())));
-addButton('Copy with citation', () => navigator.clipboard.writeText(quotation(selected())));
-if ('share' in navigator)
-	addButton('Share', () =>
-		navigator.share({ title: document.title, text: selected().trim(), url: passageAddress(canonical(), selected()) }),
-	);
+addButton('Link to this passage', (range) => copy(addressOf(range)));
+addButton('Copy with citation', (range) => copy(quotation(wordsIn(range), reference())));
+if ('share' in navigator) addButton('Share', share);
 menu.append(status);
 
-const hide = () => {
-	if (menu.isConnected && menu.matches(':popover-open')) menu.hidePopover();
-};
-
-/** Offers to link to or copy what is selected in the text; goes when the selection does. */
-export function offerPassage() {
+/** The selection, if it is a passage of the text. */
+function selectedPassage() {
 	const selection = getSelection();
-	const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
-	const inText = range?.commonAncestorContainer.parentElement?.closest('main');
-	if (!range || !inText || selected().trim().length < 3) return hide();
-	if (!menu.isConnected) document.body.append(menu);
-	status.textContent = '';
-	menu.showPopover();
-	const box = range.getBoundingClientRect();
-	menu.style.setProperty('left', `${Math.max(8, Math.min(box.left, innerWidth - menu.offsetWidth - 8))}px`);
-	menu.style.setProperty(
-		'top',
-		`${box.bottom + 8 + menu.offsetHeight < innerHeight ? box.bottom + 8 : Math.max(8, box.top - menu.offsetHeight - 8)}px`,
-	);
+	if (!selection || document.activeElement?.matches('input, textarea') || selection.toString().trim().length < FEWEST) return undefined;
+	const range = selection.getRangeAt(0);
+	const { commonAncestorContainer: around } = range;
+	return (around instanceof Element ? around : around.parentElement)?.closest('main') ? range : undefined;
 }
 
-addEventListener('keydown', ({ key }) => {
-	if (key === 'Escape') hide();
+function offer() {
+	if (isBusy()) return;
+	// As long as the button is down, the selection is still being made.
+	if (document.querySelector(':active')) return addEventListener('pointerup', offerPassage, { once: true });
+	const range = selectedPassage();
+	if (!range) return hide();
+	if (same(dismissed, range) || same(passage, range)) return;
+	passage = range.cloneRange();
+	say('');
+	if (!menu.isConnected) document.body.append(menu);
+	menu.showPopover();
+	placeBeside(menu, range.getBoundingClientRect());
+	// Said later, because only what changes in a place that is already there is read out.
+	setTimeout(() => status.textContent === '' && say('Press Tab to link to this passage or to cite it.', false), SETTLED);
+}
+
+/** Offers to link to or copy what is selected in the text, once the selection is made. */
+export function offerPassage() {
+	clearTimeout(timer);
+	timer = setTimeout(offer, SETTLED);
+}
+
+/** Lets the keys go on from where the passage begins, although it takes no focus of its own. */
+function startFrom({ startContainer }: Range) {
+	const element = startContainer instanceof HTMLElement ? startContainer : startContainer.parentElement;
+	if (!element) return;
+	element.tabIndex = -1;
+	element.focus({ preventScroll: true });
+	element.removeAttribute('tabindex');
+}
+
+/** Sends the menu away and gives the focus back to the passage, which stays selected. */
+function leave() {
+	dismissed = passage;
+	if (passage && menu.contains(document.activeElement)) {
+		startFrom(passage);
+		getSelection()?.removeAllRanges();
+		getSelection()?.addRange(passage);
+	}
+	hide();
+}
+
+function onTab(event: KeyboardEvent) {
+	const buttons = [...menu.querySelectorAll<HTMLElement>('button, input')];
+	const at = buttons.findIndex((button) => button === document.activeElement);
+	const next = buttons[at === -1 && event.shiftKey ? -1 : at + (event.shiftKey ? -1 : 1)];
+	// The menu stands at the end of the document, and belongs after the passage.
+	if (!next) return leave();
+	event.preventDefault();
+	next.focus();
+}
+
+adoptStyle(css);
+addEventListener('keydown', (event) => {
+	if (!isShown()) return;
+	if (event.key === 'Escape') leave();
+	if (event.key === 'Tab') onTab(event);
 });
 document.addEventListener('selectionchange', () => {
-	if (getSelection()?.isCollapsed ?? true) hide();
+	// A field in the menu has a selection of its own.
+	if (getSelection()?.type === 'Range' || isBusy()) return;
+	dismissed = undefined;
+	hide();
 });
+addEventListener('scroll', () => passage && placeBeside(menu, passage.getBoundingClientRect()), { passive: true, capture: true });

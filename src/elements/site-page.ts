@@ -19,14 +19,22 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
 	addEventListener('load', () => ('requestIdleCallback' in window ? requestIdleCallback(keep) : setTimeout(keep, 1000)));
 }
 
-// What is selected can be linked and cited; what stands behind a link can be seen before it is followed.
-for (const event of ['pointerup', 'keyup'])
-	addEventListener(event, () => getSelection()?.isCollapsed || void import('./passage-menu.ts').then((menu) => menu.offerPassage()));
-for (const event of ['pointerover', 'focusin'])
-	addEventListener(event, ({ target }) => {
+/** What only adds to a page may fail to come: the page is whole without it. */
+const later = <T>(load: Promise<T>, use: (part: T) => unknown) => void load.then(use, () => undefined);
+
+// What is selected can be linked and cited.
+document.addEventListener('selectionchange', () => {
+	if (getSelection()?.type === 'Range') later(import('./passage-menu.ts'), (menu) => menu.offerPassage());
+});
+
+// What stands behind a link can be seen before it is followed, by whoever can rest on a link: a finger cannot.
+for (const type of ['pointerover', 'focusin'])
+	addEventListener(type, (event) => {
 		const link =
-			target instanceof Element
-				? target.closest<HTMLAnchorElement>('main a:is(.term, sup a, [href*="#"], .body a):not(.anchor, .ref)')
+			event.target instanceof Element
+				? event.target.closest<HTMLAnchorElement>('main a:is(.term, [href*="#"], .body *):not(.anchor, .ref, nav *)')
 				: null;
-		if (link?.origin === location.origin) void import('./link-preview.ts').then((preview) => preview.previewLink(link));
+		const rests = event instanceof PointerEvent ? event.pointerType !== 'touch' : link?.matches(':focus-visible');
+		if (link && rests && link.origin === location.origin && link.pathname.endsWith('/'))
+			later(import('./link-preview.ts'), (preview) => preview.previewLink(link));
 	});

@@ -58,5 +58,5 @@ test('where the clipboard is refused the address stands ready in a field', async
 	await expect(field).toBeFocused();
 	await expect(field).toHaveValue(new RegExp(`/cloud/${await anchor.getAttribute('href')}$`));
 	expect(await page.evaluate(() => getSelection()?.toString())).toContain('/cloud/#');
-	await expect(page.locator(status)).toHaveText('Copying was refused. The address stands selected in a field.');
+	await expect(page.locator(status)).toHaveText('Copying was refused. The text stands selected in a field.');
 });

@@ -1,0 +1,16 @@
+/** Where the clipboard is refused, the text stands selected in a field after an element, ready to be copied by hand. It goes with the focus. */
+export function offerField(after: Element, text: string, label: string) {
+	const field = document.createElement('input');
+	field.className = 'copy-field';
+	field.readOnly = true;
+	field.value = text;
+	field.setAttribute('aria-label', label);
+	field.addEventListener('blur', () => field.remove());
+	after.after(field);
+	// The focus alone does not select everywhere.
+	field.focus();
+	field.select();
+}
+
+/** What is said when it stands there. */
+export const REFUSED = 'Copying was refused. The text stands selected in a field.';
