@@ -44,7 +44,7 @@ export function article({ id, title, summary, reviewed, sources }: ArticleWords,
 /** The way from the front page to a section. */
 export function breadcrumbs({ id, title, part, partNumber }: ArticleWords, { addressOf }: SiteWords): BreadcrumbList {
 	const steps = [
-		{ name: 'Start', item: addressOf('/') },
+		{ name: 'Home', item: addressOf('/') },
 		{ name: part, item: addressOf('/', `part-${partNumber}`) },
 		{ name: title, item: addressOf(`/${id}/`) },
 	];

@@ -1,10 +1,16 @@
+import { z } from 'zod';
 import { median } from './statistics.ts';
 
 /** The part of Lighthouse's result that counts here. Scores are from 0 to 1, null where an audit does not apply. */
-export interface Result {
-	categories: Readonly<Record<string, { id: string; score: number | null; auditRefs: readonly { id: string; weight: number }[] }>>;
-	audits: Readonly<Record<string, { score: number | null; displayValue?: string }>>;
-}
+export const resultSchema = z.object({
+	categories: z.record(
+		z.string(),
+		z.object({ id: z.string(), score: z.number().nullable(), auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })) }),
+	),
+	audits: z.record(z.string(), z.object({ score: z.number().nullable(), displayValue: z.string().optional() })),
+});
+
+export type Result = z.input<typeof resultSchema>;
 
 /** What keeps a page from 100. */
 export interface Scored {

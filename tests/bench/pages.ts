@@ -2,12 +2,13 @@ import type { Browser } from '@playwright/test';
 import { sectionIds } from '../../src/outline.ts';
 import { startBrowser } from './browser.ts';
 import { SLOW } from './conditions.ts';
+import { times } from './settings.ts';
 import { type Sites, withSites } from './sites.ts';
 import { compareTable, type Measure } from './table.ts';
 import { type Visit, visit } from './visit.ts';
 
 /** How often each kind of page is opened on each site. */
-const TIMES = 5;
+const TIMES = times(5);
 
 /** A page of each kind. */
 const KINDS = [

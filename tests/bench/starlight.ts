@@ -1,19 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { outline, type Part, sectionIds } from '../../src/outline.ts';
+import { installTool, toolFolder } from './install-tool.ts';
 import { fromTwin, type PeerPage, starlightPage } from './starlight-page.ts';
 
 /** Where the peer is installed and built; nothing of it belongs to this project. */
-export const PEER = '.cache/bench/starlight';
+export const PEER = toolFolder('starlight');
 
-const packageFile = {
-	name: 'bench-starlight',
-	private: true,
-	type: 'module',
-	dependencies: { '@astrojs/markdown-remark': '7.3.1', '@astrojs/starlight': '0.42.4', astro: '7.3.5' },
-};
+const packages = { '@astrojs/markdown-remark': '7.3.1', '@astrojs/starlight': '0.42.4', astro: '7.3.5' };
 
 const contentConfig = `import { defineCollection } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';
@@ -38,21 +33,7 @@ export interface PeerSite {
 }
 
 /** Installs Starlight, once. @throws with a plain message where it cannot be had */
-export async function installStarlight() {
-	const wanted = JSON.stringify(packageFile, null, '\t');
-	const file = join(PEER, 'package.json');
-	const ready = existsSync(join(PEER, 'node_modules/@astrojs/starlight')) && readFileSync(file, 'utf8') === wanted;
-	if (ready) return;
-	console.log(`Installing Starlight into ${PEER} …`);
-	await mkdir(PEER, { recursive: true });
-	await writeFile(file, wanted);
-	const { status } = spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-		cwd: PEER,
-		stdio: 'inherit',
-	});
-	if (status !== 0)
-		throw new Error('Starlight could not be installed: npm needs the network or its cache. There is nothing to measure beside.');
-}
+export const installStarlight = () => installTool('starlight', packages);
 
 /** Writes the peer's pages and configuration; what an earlier peer left is removed. */
 export async function writeStarlight({ pages, parts }: PeerSite, folder = PEER) {

@@ -99,7 +99,7 @@ test.describe('on a phone', () => {
 test('the breadcrumb leads to the start and to the part', async ({ page }) => {
 	await page.goto('/cloud/');
 	const crumb = page.getByRole('navigation', { name: 'Breadcrumb' });
-	await expect(crumb.getByRole('link', { name: 'Start' })).toHaveAttribute('href', '/');
+	await expect(crumb.getByRole('link', { name: 'Home' })).toHaveAttribute('href', '/');
 	await crumb.getByRole('link', { name: 'Money' }).click();
 	await expect(page).toHaveURL('/#part-5');
 	await expect(page.locator('#part-5')).toBeInViewport();
