@@ -11,7 +11,7 @@ const steps = [
 	['build', 'node src/build/build.ts'],
 	[
 		'unit tests and properties of the site',
-		'vitest run --config tests/vitest.config.ts --exclude "tests/serving/**" --exclude "tests/supply/**" --exclude "tests/build/*-build.test.ts"',
+		'vitest run --config tests/vitest.config.ts --exclude "tests/serving/**" --exclude "tests/engines/**" --exclude "tests/supply/**" --exclude "tests/build/*-build.test.ts"',
 	],
 	[
 		'hosts, supply and builds that fail',

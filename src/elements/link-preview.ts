@@ -3,7 +3,7 @@ import { previewOf, type PreviewText } from '../previews/preview-of.ts';
 import css from '../styles/beside.css?inline';
 import { adoptStyle } from './adopt-style.ts';
 import { placeBeside } from './beside.ts';
-import { savesData } from './saves-data.ts';
+import { savesData } from './offline.ts';
 
 /** How long the reader rests on a link before its preview opens, and how long they may be away before it closes, in milliseconds. */
 const OPEN = 250;
@@ -85,9 +85,9 @@ async function show(link: HTMLAnchorElement) {
 	shown = wanted = link;
 }
 
-/** Shows what stands behind a link while the pointer or the focus rests on it. Esc sends it away; the pointer may move onto it. */
+/** Shows what stands behind a link to a page of the site while the pointer or the focus rests on it. Esc sends it away; the pointer may move onto it. */
 export function previewLink(link: HTMLAnchorElement) {
-	if (link === dismissed) return;
+	if (link === dismissed || link.origin !== location.origin || !link.pathname.endsWith('/')) return;
 	clearTimeout(timer);
 	if (link === shown) return;
 	wanted = link;

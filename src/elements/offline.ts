@@ -1,4 +1,3 @@
-import { savesData } from './saves-data.ts';
 import { WORKER } from './trusted-types.ts';
 
 /** Shows that a newer edition is ready, once. */
@@ -23,6 +22,9 @@ function onWaiting(registration: ServiceWorkerRegistration, ready: () => void) {
 	watch();
 	registration.addEventListener('updatefound', watch);
 }
+
+/** Whether the reader has asked the browser to save data. */
+export const savesData = () => Reflect.get(Reflect.get(navigator, 'connection') ?? {}, 'saveData') === true;
 
 /**
  * Keeps the site on the reader's device, one edition at a time. Rejects where the browser will not have it: then the site is as it is without.

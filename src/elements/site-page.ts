@@ -35,6 +35,5 @@ for (const type of ['pointerover', 'focusin'])
 				? event.target.closest<HTMLAnchorElement>('main a:is(.term, [href*="#"], .body *):not(.anchor, .ref, nav *)')
 				: null;
 		const rests = event instanceof PointerEvent ? event.pointerType !== 'touch' : link?.matches(':focus-visible');
-		if (link && rests && link.origin === location.origin && link.pathname.endsWith('/'))
-			later(import('./link-preview.ts'), (preview) => preview.previewLink(link));
+		if (link && rests) later(import('./link-preview.ts'), (preview) => preview.previewLink(link));
 	});

@@ -3,8 +3,7 @@ import { addresses } from './support/addresses.ts';
 import { addAxe, axeFaults } from './support/axe.ts';
 import { ask, searchAddress } from './support/search-test.ts';
 
-// Axe is put into the page from outside, which the policy of the site forbids to everyone else.
-test.use({ serviceWorkers: 'block', bypassCSP: true });
+test.use({ serviceWorkers: 'block' });
 test.describe.configure({ timeout: 600_000 });
 
 const WIDTHS = [1280, 768, 320] as const;
@@ -17,7 +16,7 @@ const COLOURS = [
 
 const LIGHT = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' } as const;
 
-/** How many entries of a list, which are all drawn alike, are looked at again in other colours and widths. */
+/** How many entries of a list, which are all drawn alike, are looked at for their colours and sizes. */
 const ALIKE = 12;
 
 /** Pages with as many pages' worth of words are looked at on their own. */
@@ -25,11 +24,11 @@ const LONG = ['/all/', '/figures/', '/sources/', '/source-check/', '/glossary/',
 
 const isLong = (address: string) => LONG.some((long) => long === address);
 
-/** Once everything has been looked at, takes away all but some entries of each list, and all but some chapters of the book. */
+/** Once the structure of all has been looked at, takes away all but some entries of each list, and all but some chapters of the book. */
 const shorten = (page: Page) =>
 	page.evaluate((most) => {
 		for (const entry of document.querySelectorAll(
-			`:is(tbody, ol, ul, dl) > :is(tr, li, div):nth-child(n + ${most + 1}), article:nth-of-type(n + 7)`,
+			`:is(tbody, ol, ul, dl) > :is(tr, li, div):nth-child(n + ${most + 1}), article:nth-of-type(n + 5)`,
 		))
 			entry.remove();
 	}, ALIKE);
@@ -37,14 +36,17 @@ const shorten = (page: Page) =>
 /** What axe finds on the page that is open, in every width and all colours. */
 async function faultsOfPage(page: Page, long: boolean) {
 	const faults: string[] = [];
-	const look = async (state: string, what: 'everything' | 'colours') =>
+	const look = async (state: string, what: 'everything' | 'structure' | 'colours') =>
 		faults.push(...(await axeFaults(page, what)).map((fault) => `${new URL(page.url()).pathname} ${state}: ${fault}`));
 	await addAxe(page);
+	if (long) {
+		await look('whole', 'structure');
+		await shorten(page);
+	}
 	for (const width of WIDTHS) {
 		await page.setViewportSize({ width, height: 900 });
 		await page.emulateMedia(LIGHT);
 		await look(`light, ${width}`, 'everything');
-		if (long) await shorten(page);
 		for (const { name, media } of COLOURS) {
 			await page.emulateMedia(media);
 			await look(`${name}, ${width}`, 'colours');
