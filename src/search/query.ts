@@ -11,6 +11,8 @@ export interface Term {
 	asks: readonly string[];
 	/** The page that an everyday word leads to. */
 	page?: string;
+	/** The reader's own words are a saying, and count only where they follow one another. */
+	phrase?: boolean;
 }
 
 /** A query, taken apart. */
@@ -25,26 +27,28 @@ const MOST_LETTERS = 300;
 
 const stemsOf = (text: string) => wordsOf(text).map(({ stem }) => stem);
 
-/** “FY2022” and “2022 revenue” ask for the fiscal year in the site's words. */
-const unfold = (text: string) => text.replace(/\bfy\s?'?(\d{4})\b/gi, '$1').replace(/\bfy\s?'?(\d{2})\b/gi, '20$1');
+/** “FY2022” asks for the fiscal year in the site's words. */
+const unfold = (text: string) =>
+	text
+		.replace(/\bfy\s?'?(\d{4})\b/gi, '$1')
+		.replace(/\bfy\s?'?(\d{2})\b/gi, '20$1')
+		.replace(/\b(rmb|cny|usd|hkd)(?=\d)/gi, '$1 ')
+		// A share's code with its exchange: “9988.HK”.
+		.replace(/\b(\d{3,})\.([a-z]{2})\b/gi, '$1 $2');
 
-const termOf = ({ text, stem }: Word): Term => ({ text, ways: [[stem]], asks: [/\d/.test(text) ? stem : text] });
+const askOf = ({ text, stem }: Word) => (/\d/.test(stem) ? stem : text);
 
-/** A word as the list of everyday words compares it: by its letters, singular or plural. Stems would take “internal” for “international”. */
-const plain = (word: string) => {
-	const folded = fold(word);
-	return folded.length > 4 && !folded.endsWith('ss') ? folded.replace(/s$/, '') : folded;
-};
+const termOf = (word: Word): Term => ({ text: word.text, ways: [[word.stem]], asks: [askOf(word)] });
 
-const plainPhrase = (words: readonly Word[]) => words.map(({ text }) => plain(text)).join(' ');
+const phraseOf = (words: readonly Word[]) => words.map(({ stem }) => stem).join(' ');
 
 /** Looks up phrases of one to four words; the longest wins. */
 function aliasFinder(groups: AliasGroups) {
-	const known = new Map(groups.flatMap((group) => group[0].map((words) => [plainPhrase(wordsOf(words)), group] as const)));
+	const known = new Map(groups.flatMap((group) => group[0].map((words) => [phraseOf(wordsOf(words)), group] as const)));
 	return (words: readonly Word[], from: number) => {
 		for (let length = Math.min(4, words.length - from); length > 0; length--) {
 			const phrase = words.slice(from, from + length);
-			const group = known.get(plainPhrase(phrase));
+			const group = known.get(phraseOf(phrase));
 			if (group) return { phrase, group };
 		}
 		return undefined;
@@ -57,9 +61,10 @@ function aliasTerm(phrase: readonly Word[], [, means, page]: AliasGroups[number]
 	return {
 		text,
 		ways: [own.map(({ stem }) => stem), ...means.map(stemsOf)],
-		asks: [own.map((word) => word.text).join(' '), ...means],
+		asks: [own.map(askOf).join(' '), ...means],
 		// An everyday word leads to its page only where it is the whole question.
 		...(alone ? { page } : {}),
+		...(own.length > 1 ? { phrase: true } : {}),
 	};
 }
 
