@@ -84,8 +84,10 @@ async function removeInterfaces(folder: string) {
 }
 
 function lexiconOf(records: readonly SearchRecord[]) {
-	const { words, named } = vocabulary(records);
-	return { words, named, real: realWords({ words: words.split(' '), named }) };
+	const everyday = library.aliases.flatMap(({ words, also = [] }) => [...words, ...also]);
+	const { words, named } = vocabulary(records, everyday);
+	const far = library.aliases.flatMap(({ also, means, page }) => (also ? [[also, means, page]] : []));
+	return { words, named, real: realWords({ words: words.split(' '), named }), far };
 }
 
 /** Indexes the site with Pagefind and writes the words that the search forgives with. */

@@ -20,7 +20,7 @@ function cuts(word: string, most: number): Set<string> {
  * The real words of English that stand nowhere on the site but look like a slip for one of its words:
  * “monkey” is no misspelt “money”, and “adopted” no “adapted”. Sorted, as one text.
  */
-export function realWords(lexicon: Omit<Lexicon, 'real'>) {
+export function realWords(lexicon: Pick<Lexicon, 'words' | 'named'>) {
 	const known = new Set(lexicon.words);
 	const named = new Set(lexicon.words.slice(0, lexicon.named));
 	const near = new Map<string, string[]>();

@@ -97,6 +97,9 @@ async function attempt(finder: Finder, query: Query): Promise<Attempt> {
 	return { query, hits: scattered ? [...facts.slice(0, 2), ...hits] : hits, facts, more };
 }
 
+/** Whether some hit is more than a chance meeting of words in running text. */
+const isFirm = ({ hits }: Attempt) => hits.some(({ named, kind }) => named && kind !== 'source' && kind !== 'claim');
+
 const found = ({ hits }: Attempt) => hits.length > 0;
 
 /** Every way to keep `size` of the terms, in their order. */
@@ -253,13 +256,18 @@ export function createEngine({ finder, aliases, lexicon }: Parts) {
 			marks: new Set(result.query.terms.flatMap(({ ways }) => ways.flat())),
 		});
 		const first = await attempt(pagefind, query);
-		if (found(first) || query.terms.length === 0) return outcome(first);
-		if (exact) return { ...outcome(first), near: nearWords(text, await lexicon()) };
+		if (isFirm(first) || query.terms.length === 0) return outcome(first);
+		if (exact) return found(first) ? outcome(first) :  { ...outcome(first), near: nearWords(text, await lexicon()) };
 		const words = await lexicon();
+		const known = [...groups, ...words.far];
+		const wider = parseQuery(text, known);
+		const far = await attempt(pagefind, wider);
+		if (best(far) > best(first)) return outcome(far);
+		if (found(first)) return outcome(first);
 		const { mended, knows, bold, parted } = mend(text, words);
-		const right = mended === text ? query : parseQuery(mended, groups);
-		const second = right === query ? first : withTogether(await attempt(pagefind, right), parted);
-		const instead = right === query ? undefined : mended;
+		const right = mended === text ? wider : parseQuery(mended, known);
+		const second = right === wider ? far : withTogether(await attempt(pagefind, right), parted);
+		const instead = right === wider ? undefined : mended;
 		if (found(second) && isSure(second, bold)) return outcome(second, instead);
 		const missing = new Set(right.terms.filter((term) => wordsOf(term.text).some((word) => !knows(word.text)) && term.ways.length === 1));
 		const partial = await attemptWithout(pagefind, right, missing);

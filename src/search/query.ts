@@ -56,22 +56,27 @@ function aliasFinder(groups: AliasGroups) {
 }
 
 function aliasTerm(phrase: readonly Word[], [, means, page]: AliasGroups[number], alone: boolean): Term {
-	const own = phrase.filter(({ text }) => phrase.length === 1 || !stopWords.has(fold(text)));
-	const text = phrase.map((word) => word.text).join(' ');
+	const telling = phrase.filter(({ text }) => phrase.length === 1 || !stopWords.has(fold(text)));
+	// One word left of a saying is not what it says: “good will” asks for nothing good.
+	const own = phrase.length > 1 && telling.length === 1 ? [] : telling;
 	return {
-		text,
-		ways: [own.map(({ stem }) => stem), ...means.map(stemsOf)],
-		asks: [own.map(askOf).join(' '), ...means],
+		text: phrase.map((word) => word.text).join(' '),
+		ways: [own.map(({ stem }) => stem), ...means.map(stemsOf)].filter(({ length }) => length > 0),
+		asks: [own.map(askOf).join(' '), ...means].filter(Boolean),
 		// An everyday word leads to its page only where it is the whole question.
 		...(alone ? { page } : {}),
 		...(own.length > 1 ? { phrase: true } : {}),
 	};
 }
 
+/** After “how” they ask for an amount, and say nothing on what. */
+const MEASURES = new Set('long big large small old high far often fast well good important strong'.split(' '));
+
 /** The words a query is about: no stop words, and faint ones only where nothing else is left. */
 function subjectOf(words: readonly Word[]) {
 	const spoken = words.filter(({ text }) => !stopWords.has(fold(text)));
-	const telling = spoken.filter(({ text }) => !faintWords.has(fold(text)));
+	const measures = words.filter(({ text }, i) => MEASURES.has(fold(text)) && fold(words[i - 1]?.text ?? '') === 'how');
+	const telling = spoken.filter((word) => !faintWords.has(fold(word.text)) && !measures.includes(word));
 	if (telling.length > 0) return telling;
 	// A saying may be all stop words: “If not now, when?”
 	return spoken.length > 0 || words.length < 4 ? spoken : words;
