@@ -14,6 +14,7 @@ import { vocabulary } from '../search-records/vocabulary.ts';
 import { wordsOf } from '../search/words.ts';
 import { type BuiltPage, type BuiltSite, readPages } from './built-site.ts';
 import { mendPagefindFile } from './mend-pagefind.ts';
+import { packSearch } from './pack-search.ts';
 
 /** Pages whose entries are records of their own; of the page itself only the start is one. */
 const LISTS = new Set(['glossary', 'figures', 'sources', 'source-check']);
@@ -86,8 +87,7 @@ async function removeInterfaces(folder: string) {
 function lexiconOf(records: readonly SearchRecord[]) {
 	const everyday = library.aliases.flatMap(({ words, also = [] }) => [...words, ...also]);
 	const { words, named } = vocabulary(records, everyday);
-	const far = library.aliases.flatMap(({ also, means, page }) => (also ? [[also, means, page]] : []));
-	return { words, named, real: realWords({ words: words.split(' '), named }), far };
+	return { words, named, real: realWords({ words: words.split(' '), named }) };
 }
 
 /** Indexes the site with Pagefind and writes the words that the search forgives with. */
@@ -103,11 +103,17 @@ export async function writeSearch({ folder }: BuiltSite) {
 	await index.writeFiles({ outputPath: output });
 	await pagefind.close();
 	await removeInterfaces(output);
+	await packSearch(output);
 	await mendPagefindFile(join(output, 'pagefind.js'));
 	await mkdir(join(folder, 'search'), { recursive: true });
-	await writeFile(
-		join(folder, 'search', 'aliases.json'),
-		JSON.stringify(library.aliases.map(({ words, means, page }) => [words, means, page])),
+	const write = (name: string, content: unknown) => writeFile(join(folder, 'search', name), JSON.stringify(content));
+	await write(
+		'aliases.json',
+		library.aliases.map(({ words, means, page }) => [words, means, page]),
 	);
-	await writeFile(join(folder, 'search', 'words.json'), JSON.stringify(lexiconOf(records)));
+	await write(
+		'rarer.json',
+		library.aliases.flatMap(({ also, means, page }) => (also ? [[also, means, page]] : [])),
+	);
+	await write('words.json', lexiconOf(records));
 }

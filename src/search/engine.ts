@@ -22,10 +22,12 @@ export interface Outcome {
 	marks: ReadonlySet<string>;
 }
 
-/** What the engine is made of. The lexicon is fetched only when a query needs forgiving. */
+/** What the engine is made of. The rarer words are fetched only when a query finds little, the lexicon when it needs forgiving. */
 export interface Parts {
 	finder: () => Promise<Finder>;
 	aliases: () => Promise<AliasGroups>;
+	/** Everyday words that are typed seldom. */
+	rarer: () => Promise<AliasGroups>;
 	lexicon: () => Promise<Lexicon>;
 }
 
@@ -33,7 +35,7 @@ export interface Parts {
 const MOST_TERMS = 6;
 
 /** How many records are read for each way of asking; Pagefind has put the likely ones first. */
-const READ = { first: 16, sources: 3, other: 10, facts: 8 };
+const READ = { first: 12, sources: 2, other: 8, facts: 5 };
 
 /** What the section gains that prints the figure asked for. */
 const HOME = 5;
@@ -237,7 +239,7 @@ function answersOf({ query, hits, facts }: Attempt) {
 }
 
 /** Makes a search from its parts; each query gives an {@link Outcome}, never an error for what a reader typed. */
-export function createEngine({ finder, aliases, lexicon }: Parts) {
+export function createEngine({ finder, aliases, rarer, lexicon }: Parts) {
 	return async (text: string, { exact = false } = {}): Promise<Outcome> => {
 		const [pagefind, groups] = await Promise.all([finder(), aliases()]);
 		const query = parseQuery(text, groups);
@@ -258,12 +260,12 @@ export function createEngine({ finder, aliases, lexicon }: Parts) {
 		const first = await attempt(pagefind, query);
 		if (isFirm(first) || query.terms.length === 0) return outcome(first);
 		if (exact) return found(first) ? outcome(first) :  { ...outcome(first), near: nearWords(text, await lexicon()) };
-		const words = await lexicon();
-		const known = [...groups, ...words.far];
+		const known = [...groups, ...(await rarer())];
 		const wider = parseQuery(text, known);
 		const far = await attempt(pagefind, wider);
 		if (best(far) > best(first)) return outcome(far);
 		if (found(first)) return outcome(first);
+		const words = await lexicon();
 		const { mended, knows, bold, parted } = mend(text, words);
 		const right = mended === text ? wider : parseQuery(mended, known);
 		const second = right === wider ? far : withTogether(await attempt(pagefind, right), parted);

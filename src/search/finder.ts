@@ -24,6 +24,4 @@ export interface Lexicon {
 	named: number;
 	/** Real words that are near one of the site's but mean something else: they are never “corrected”. */
 	real: ReadonlySet<string>;
-	/** Rarer everyday words, for queries that find nothing without them. */
-	far: AliasGroups;
 }

@@ -50,6 +50,8 @@ const groupsOf = (groups: unknown): AliasGroups => (Array.isArray(groups) ? grou
 
 const aliases = once(async () => groupsOf(await fetchJson('aliases.json')));
 
+const rarer = once(async () => groupsOf(await fetchJson('rarer.json')));
+
 const lexicon = once(async (): Promise<Lexicon> => {
 	const file = await fetchJson('words.json');
 	const read = (name: string): unknown => (typeof file === 'object' && file !== null ? Reflect.get(file, name) : undefined);
@@ -57,12 +59,11 @@ const lexicon = once(async (): Promise<Lexicon> => {
 		words: String(read('words')).split(' '),
 		named: Number(read('named')),
 		real: new Set(String(read('real')).split(' ')),
-		far: groupsOf(read('far')),
 	};
 });
 
 /** Answers queries; fetches what it needs when it is first asked. */
-export const find = createEngine({ finder, aliases, lexicon });
+export const find = createEngine({ finder, aliases, rarer, lexicon });
 
 /** Fetches what every search needs, before the first letter is typed. Failing here is no fault: the search will say so. */
 export async function warm() {

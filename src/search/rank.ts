@@ -19,7 +19,7 @@ export interface Candidate {
 	text: string;
 	/** How many terms of the query it meets, and how well altogether. */
 	met: readonly boolean[];
-	/** Whether each term stands in its title, its page or its names, and not only in its text. */
+	/** Whether each term stands in its title, its page or its names, and not only in its text, or leads to its page. */
 	named: boolean;
 	score: number;
 }
@@ -178,8 +178,8 @@ export function judge({ url, content, meta }: Fragment, query: Query, position: 
 	// “Alibaba” says little on this site, but tells its pages from those on Amazon.
 	if (wordsOf(query.text).some(({ text, stem }) => faintWords.has(fold(text)) && (fields.title.bag.has(stem) || fields.page.has(stem))))
 		score += 1.5;
-	const pages = query.terms.flatMap((term) => term.page ?? []);
-	if (pages.some((id) => url.startsWith(`/${id}/`))) score += 2;
+	const meant = query.terms.some((term) => term.page !== undefined && url.startsWith(`/${term.page}/`));
+	if (meant) score += 2;
 	if (namesOtherYears(named, asked)) score -= 4;
 	score += KIND[kind] ?? 0;
 	// Between equals Pagefind's own order decides, or, for a bare number, the order of reading.
@@ -196,7 +196,7 @@ export function judge({ url, content, meta }: Fragment, query: Query, position: 
 		aliases,
 		text,
 		met: worths.map((value) => value > 0),
-		named: worths.every((value) => value >= NAMED),
+		named: meant || worths.every((value) => value >= NAMED),
 		score,
 	};
 }

@@ -7,7 +7,7 @@ import { createEngine } from '../../src/search/engine.ts';
 import type { Finder } from '../../src/search/finder.ts';
 
 const aliasFile = z.array(z.tuple([z.array(z.string()), z.array(z.string()), z.string()]));
-const wordFile = z.object({ words: z.string(), named: z.number(), real: z.string(), far: aliasFile });
+const wordFile = z.object({ words: z.string(), named: z.number(), real: z.string() });
 
 /** Opens the search of a built site outside a browser: the same engine over the same index, files read in place of fetched. */
 export async function openSearch(folder: string) {
@@ -17,11 +17,12 @@ export async function openSearch(folder: string) {
 	const module = pathToFileURL(join(index, 'pagefind.js')).href;
 	const pagefind: Finder & { options: (options: object) => Promise<void> } = await import(/* @vite-ignore */ module);
 	await pagefind.options({ basePath: `${index}/`, noWorker: true, baseUrl: '/' });
-	const { words, named, real, far } = wordFile.parse(readSearchFile('words.json'));
+	const { words, named, real } = wordFile.parse(readSearchFile('words.json'));
 	const find = createEngine({
 		finder: () => Promise.resolve(pagefind),
 		aliases: () => Promise.resolve(aliasFile.parse(readSearchFile('aliases.json'))),
-		lexicon: () => Promise.resolve({ words: words.split(' '), named, real: new Set(real.split(' ')), far }),
+		rarer: () => Promise.resolve(aliasFile.parse(readSearchFile('rarer.json'))),
+		lexicon: () => Promise.resolve({ words: words.split(' '), named, real: new Set(real.split(' ')) }),
 	});
 	return { find, pagefind };
 }
