@@ -14,6 +14,8 @@ const chunk = z.tuple([z.array(word)]);
 const meta = z
 	.tuple([z.string(), z.array(z.tuple([z.string(), z.number(), z.string()])), z.array(z.tuple([z.string(), z.string(), z.string()]))])
 	.rest(z.unknown());
+/** What a record's metadata are called, at the end of the list of records. */
+const fields = z.array(z.string());
 const fragment = z.looseObject({ content: z.string() });
 const entry = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });
 
@@ -32,18 +34,27 @@ const pack = (file: string, bytes: Buffer | string) =>
 /** A name that changes with the contents, as Pagefind gives it. */
 const nameOf = (bytes: Buffer, letters: number) => `en_${createHash('sha256').update(bytes).digest('hex').slice(0, letters)}`;
 
+/** The places in one field of a record's metadata. Each field opens with its negative number, counted from −1. */
+function inField(places: readonly number[], field: number) {
+	const start = places.indexOf(-1 - field);
+	if (start < 0) return [];
+	const end = places.findIndex((place, i) => i > start && place < 0);
+	return places.slice(start, end < 0 ? undefined : end);
+}
+
 /**
- * The places in the text alone: a record's metadata say nothing that its text does not, and make half of the index.
+ * The places in the text and in one field of the metadata: the other fields say nothing that the text does not, and make half of the index.
  * Each page is counted from the one before it.
  */
-function inText(pages: readonly Page[]): Page[] {
+function slimPages(pages: readonly Page[], field: number): Page[] {
 	const kept: Page[] = [];
 	let id = 0;
 	let last = 0;
-	for (const [step, places] of pages) {
+	for (const [step, places, metadata] of pages) {
 		id += step;
-		if (places.length === 0) continue;
-		kept.push([id - last, places, []]);
+		const named = inField(metadata, field);
+		if (places.length === 0 && named.length === 0) continue;
+		kept.push([id - last, places, named]);
 		last = id;
 	}
 	return kept;
@@ -52,9 +63,13 @@ function inText(pages: readonly Page[]): Page[] {
 /** The length of a record in steps of two to the next: its ranking needs no more, and the list of all records is fetched by every reader. */
 export const stepOf = (words: number) => 2 ** Math.round(Math.log2(Math.max(1, words)));
 
-/** A word without the pages that have it in their metadata only. */
-export function withoutMetadata([text, pages, variants]: Word): Word {
-	return [text, inText(pages), variants.map(([variant, own]): Word[2][number] => [variant, inText(own)]).filter(([, own]) => own.length > 0)];
+/** A word without the pages that have it in their metadata only, but for one field. */
+export function slimWord([text, pages, variants]: Word, field: number): Word {
+	return [
+		text,
+		slimPages(pages, field),
+		variants.map(([variant, own]): Word[2][number] => [variant, slimPages(own, field)]).filter(([, own]) => own.length > 0),
+	];
 }
 
 /** Cuts a sorted list of words into parts of at most so many bytes; a longer word has a part of its own. */
@@ -79,10 +94,16 @@ async function packIndex(folder: string) {
 	for (const language of Object.values(index.languages)) {
 		const metaFile = join(folder, `pagefind.${language.hash}.pf_meta`);
 		const [version, pages, chunks, ...rest] = meta.parse(readCbor(await unpack(metaFile)));
+		const title = fields.parse(rest.at(-1)).indexOf('title');
 		const words: Word[] = [];
 		for (const [, , name] of chunks) {
 			const file = join(folder, 'index', `${name}.pf_index`);
-			words.push(...chunk.parse(readCbor(await unpack(file)))[0].map(withoutMetadata).filter(([, pages]) => pages.length > 0));
+			words.push(
+				...chunk
+					.parse(readCbor(await unpack(file)))[0]
+					.map((word) => slimWord(word, title))
+					.filter(([, pages]) => pages.length > 0),
+			);
 			await rm(file);
 		}
 		const lengths = pages.map(([name, length, group]): Listed => [name, stepOf(length), group]);

@@ -35,7 +35,7 @@ export interface Parts {
 const MOST_TERMS = 6;
 
 /** How many records are read for each way of asking; Pagefind has put the likely ones first. */
-const READ = { first: 12, sources: 2, other: 8, facts: 5 };
+const READ = { first: 14, sources: 1, other: 8, facts: 4 };
 
 /** What the section gains that prints the figure asked for. */
 const HOME = 5;
@@ -139,7 +139,8 @@ async function attemptWithout(finder: Finder, query: Query, missing: ReadonlySet
 			})),
 		);
 		const enough = results.filter(
-			({ kept, result }) => found(result) && (kept.filter((term) => missing.size === 0 || isWeighty(term)).length >= most || namesOne(result)),
+			({ kept, result }) =>
+				found(result) && (kept.filter((term) => missing.size === 0 || isWeighty(term)).length >= most || namesOne(result)),
 		);
 		const [first] = enough.sort((a, b) => best(b.result) - best(a.result));
 		if (first) return { result: first.result, leftOut: terms.filter((term) => !first.kept.includes(term)).map(({ text }) => text) };
@@ -259,7 +260,7 @@ export function createEngine({ finder, aliases, rarer, lexicon }: Parts) {
 		});
 		const first = await attempt(pagefind, query);
 		if (isFirm(first) || query.terms.length === 0) return outcome(first);
-		if (exact) return found(first) ? outcome(first) :  { ...outcome(first), near: nearWords(text, await lexicon()) };
+		if (exact) return found(first) ? outcome(first) : { ...outcome(first), near: nearWords(text, await lexicon()) };
 		const known = [...groups, ...(await rarer())];
 		const wider = parseQuery(text, known);
 		const far = await attempt(pagefind, wider);

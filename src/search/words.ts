@@ -49,5 +49,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 
 /** Words that nearly every section holds; they are left out of a query that says more. */
 export const faintWords: ReadonlySet<string> = new Set(
-	'alibaba alibabas group company dollar dollars usd yuan rmb renminbi cny site year years money today currently current nowadays present role information info details facts man woman person guy someone anyone'.split(' '),
+	'alibaba alibabas group company dollar dollars usd yuan rmb renminbi cny site year years money today currently current nowadays present role information info details facts man woman person guy someone anyone'.split(
+		' ',
+	),
 );
