@@ -16,6 +16,10 @@ function cuts(word: string, most: number): Set<string> {
 	return all;
 }
 
+/** Every beginning of some words, the words themselves as well. */
+const beginnings = (words: Iterable<string>) =>
+	new Set(Array.from(words, (word) => Array.from(word, (_, i) => word.slice(0, i + 1))).flat());
+
 /**
  * The real words of English that stand nowhere on the site but look like a slip for one of its words:
  * “monkey” is no misspelt “money”, and “adopted” no “adapted”. Sorted, as one text.
@@ -23,14 +27,20 @@ function cuts(word: string, most: number): Set<string> {
 export function realWords(lexicon: Pick<Lexicon, 'words' | 'named'>) {
 	const known = new Set(lexicon.words);
 	const named = new Set(lexicon.words.slice(0, lexicon.named));
+	const begun = beginnings(named);
 	const near = new Map<string, string[]>();
 	for (const [rank, word] of lexicon.words.entries()) {
-		for (const cut of cuts(word, rank < lexicon.named ? 2 : 1)) near.set(cut, [...(near.get(cut) ?? []), word]);
+		for (const cut of cuts(word, rank < lexicon.named ? 2 : 1)) {
+			const sharing = near.get(cut);
+			if (sharing) sharing.push(word);
+			else near.set(cut, [word]);
+		}
 	}
 	const looksLike = (word: string) =>
+		begun.has(word) ||
 		[...cuts(word, 2)].some((cut) =>
 			near.get(cut)?.some((candidate) => edits(word, candidate, 2) <= allowed(word.length, named.has(candidate))),
-		) || [...named].some((candidate) => candidate.startsWith(word));
+		);
 	const words = LISTS.flatMap((list) => english[list]).filter((word) => /^[a-z]{3,12}$/.test(word));
 	return [...new Set(words)]
 		.filter((word) => !known.has(word) && looksLike(word))

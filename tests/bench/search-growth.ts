@@ -16,6 +16,9 @@ import { figure, layoutTable } from './table.ts';
 /** How many queries are asked at each size. */
 const QUERIES = 20;
 
+/** How many pages are handed to Pagefind at once. */
+const AT_ONCE = 100;
+
 /** The records of a made-up section: one for its start, one for each heading, as the build cuts real ones. */
 function recordsOf({ id, title, summary, parts }: MadeUpSection, order: number): SearchRecord[] {
 	const shared = { page: title, part: `Made up ${(order % 7) + 1}`, order, aliases: [] };
@@ -40,11 +43,11 @@ const plainPage = ({ title, summary, parts }: MadeUpSection) =>
 		)
 		.join('')}</body></html>`;
 
-async function writeIndex(pages: Iterable<{ url: string; content: string }>, outputPath: string) {
+async function writeIndex(pages: readonly { url: string; content: string }[], outputPath: string) {
 	await rm(outputPath, { recursive: true, force: true });
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', includeCharacters: '.' });
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
-	for (const page of pages) await index.addHTMLFile(page);
+	for (let i = 0; i < pages.length; i += AT_ONCE) await Promise.all(pages.slice(i, i + AT_ONCE).map((page) => index.addHTMLFile(page)));
 	await index.writeFiles({ outputPath });
 	await index.deleteIndex();
 }
