@@ -1,10 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { minify } from 'vite';
 
-/** What Pagefind keeps to itself when a part of its index does not come: it answers “nothing found” instead. */
+/** What Pagefind keeps to itself when a part of its index does not come: it answers “nothing found” instead. And where its program lies. */
 const MENDS = [
 	['"load_index_chunk")).catch(()=>{})', '"load_index_chunk"))'],
 	['"load_filter_chunk")).catch(()=>{})', '"load_filter_chunk"))'],
 	// The error is told by the first search as well; here nobody could catch it.
+	// The program is a file of the type that servers know and pack.
+	['wasm.${language}.pagefind`', 'wasm.${language}.wasm`'],
+	['this.decompress(new Uint8Array(compressed_wasm),"Pagefind WebAssembly")', 'new Uint8Array(compressed_wasm)'],
 	['this.init(options2?.language);', 'this.init(options2?.language).catch(()=>{});'],
 ] as const;
 
@@ -20,5 +24,10 @@ export function mendPagefind(module: string) {
 	}, module);
 }
 
-/** Mends the module that Pagefind has written to a file. */
-export const mendPagefindFile = async (file: string) => writeFile(file, mendPagefind(await readFile(file, 'utf8')));
+/** Mends the module that Pagefind has written to a file, and makes it shorter. */
+export async function mendPagefindFile(file: string) {
+	const { code, errors } = await minify(file, mendPagefind(await readFile(file, 'utf8')), { module: true });
+	const [error] = errors;
+	if (error) throw new Error(`Pagefind’s module could not be made shorter: ${error.message}`);
+	await writeFile(file, code);
+}

@@ -11,8 +11,10 @@ import type { SearchRecord } from '../search-records/records.ts';
 import { sectionRecords } from '../search-records/section-records.ts';
 import { spokenAmounts } from '../search-records/spoken-amounts.ts';
 import { vocabulary } from '../search-records/vocabulary.ts';
+import { wordsOf } from '../search/words.ts';
 import { type BuiltPage, type BuiltSite, readPages } from './built-site.ts';
 import { mendPagefindFile } from './mend-pagefind.ts';
+import { packSearch } from './pack-search.ts';
 
 /** Pages whose entries are records of their own; of the page itself only the start is one. */
 const LISTS = new Set(['glossary', 'figures', 'sources', 'source-check']);
@@ -49,20 +51,31 @@ export async function collectRecords(folder: string): Promise<SearchRecord[]> {
 	return [...sections, ...dataRecords(library, factHomes(pages), PEOPLE)];
 }
 
-/** For each fact the heading under which it is printed first. */
+/** How many words of a fact's label a heading shares. */
+function fit(label: string, heading: string) {
+	const said = new Set(wordsOf(heading).map(({ stem }) => stem));
+	return new Set(wordsOf(label).flatMap(({ stem }) => (said.has(stem) ? [stem] : []))).size;
+}
+
+/** For each fact the heading under which it is at home: the one most like its label, of those that print it, or the first of these. */
 function factHomes(pages: ReadonlyMap<string, BuiltPage>) {
-	const homes = new Map<string, string>();
-	for (const ids of outline.map(({ ids }) => ids)) {
-		for (const id of ids) {
-			let address = `/${id}/`;
-			for (const element of pages.get(`/${id}/`)?.document.querySelectorAll('.body h2, .body h3, [data-fact]') ?? []) {
-				const fact = element.getAttribute('data-fact');
-				if (fact === null) address = `/${id}/#${element.id}`;
-				else if (!homes.has(fact)) homes.set(fact, address);
+	const homes = new Map<string, { address: string; fits: number }>();
+	for (const id of sectionIds) {
+		const document = pages.get(`/${id}/`)?.document;
+		let address = `/${id}/`;
+		let heading = document?.querySelector('h1')?.textContent ?? '';
+		for (const element of document?.querySelectorAll('.body h2, .body h3, [data-fact]') ?? []) {
+			const fact = element.getAttribute('data-fact');
+			if (fact === null) {
+				address = `/${id}/#${element.id}`;
+				heading = element.textContent ?? '';
+				continue;
 			}
+			const fits = fit(library.facts.get(fact)?.label ?? '', heading);
+			if (fits > (homes.get(fact)?.fits ?? -1)) homes.set(fact, { address, fits });
 		}
 	}
-	return homes;
+	return new Map([...homes].map(([fact, { address }]) => [fact, address]));
 }
 
 /** Pagefind's own interfaces break under the site's policy, so they are not shipped. */
@@ -72,7 +85,8 @@ async function removeInterfaces(folder: string) {
 }
 
 function lexiconOf(records: readonly SearchRecord[]) {
-	const { words, named } = vocabulary(records);
+	const everyday = library.aliases.flatMap(({ words, also = [] }) => [...words, ...also]);
+	const { words, named } = vocabulary(records, everyday);
 	return { words, named, real: realWords({ words: words.split(' '), named }) };
 }
 
@@ -89,11 +103,17 @@ export async function writeSearch({ folder }: BuiltSite) {
 	await index.writeFiles({ outputPath: output });
 	await pagefind.close();
 	await removeInterfaces(output);
+	await packSearch(output);
 	await mendPagefindFile(join(output, 'pagefind.js'));
 	await mkdir(join(folder, 'search'), { recursive: true });
-	await writeFile(
-		join(folder, 'search', 'aliases.json'),
-		JSON.stringify(library.aliases.map(({ words, means, page }) => [words, means, page])),
+	const write = (name: string, content: unknown) => writeFile(join(folder, 'search', name), JSON.stringify(content));
+	await write(
+		'aliases.json',
+		library.aliases.map(({ words, means, page }) => [words, means, page]),
 	);
-	await writeFile(join(folder, 'search', 'words.json'), JSON.stringify(lexiconOf(records)));
+	await write(
+		'rarer.json',
+		library.aliases.flatMap(({ also, means, page }) => (also ? [[also, means, page]] : [])),
+	);
+	await write('words.json', lexiconOf(records));
 }

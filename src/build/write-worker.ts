@@ -12,7 +12,7 @@ import type { BuiltSite } from './built-site.ts';
 const KEPT = [
 	'**/*.html',
 	'assets/*',
-	'pagefind/{pagefind.js,pagefind-entry.json,wasm.en.pagefind,*.pf_meta}',
+	'pagefind/{pagefind.js,pagefind-entry.json,wasm.en.wasm,*.pf_meta}',
 	'pagefind/{index,filter}/*',
 	'search/*.json',
 	'offline/fragments.json',

@@ -162,7 +162,10 @@ export const event = z.strictObject({
 
 /** Everyday words, and the site’s words for the same. */
 export const aliasGroup = z.strictObject({
+	/** What readers type often; fetched with the first search. */
 	words: z.array(z.string()).min(1),
+	/** What they type seldom; fetched only when a query finds nothing. */
+	also: z.array(z.string()).min(1).optional(),
 	means: z.array(z.string()).min(1),
 	page: id,
 });

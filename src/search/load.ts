@@ -46,19 +46,24 @@ const isStrings = (value: unknown): value is string[] => Array.isArray(value) &&
 const isGroup = (value: unknown): value is AliasGroups[number] =>
 	Array.isArray(value) && isStrings(value[0]) && isStrings(value[1]) && typeof value[2] === 'string';
 
-const aliases = once(async () => {
-	const groups = await fetchJson('aliases.json');
-	return Array.isArray(groups) ? groups.filter(isGroup) : [];
-});
+const groupsOf = (groups: unknown): AliasGroups => (Array.isArray(groups) ? groups.filter(isGroup) : []);
+
+const aliases = once(async () => groupsOf(await fetchJson('aliases.json')));
+
+const rarer = once(async () => groupsOf(await fetchJson('rarer.json')));
 
 const lexicon = once(async (): Promise<Lexicon> => {
 	const file = await fetchJson('words.json');
 	const read = (name: string): unknown => (typeof file === 'object' && file !== null ? Reflect.get(file, name) : undefined);
-	return { words: String(read('words')).split(' '), named: Number(read('named')), real: new Set(String(read('real')).split(' ')) };
+	return {
+		words: String(read('words')).split(' '),
+		named: Number(read('named')),
+		real: new Set(String(read('real')).split(' ')),
+	};
 });
 
 /** Answers queries; fetches what it needs when it is first asked. */
-export const find = createEngine({ finder, aliases, lexicon });
+export const find = createEngine({ finder, aliases, rarer, lexicon });
 
 /** Fetches what every search needs, before the first letter is typed. Failing here is no fault: the search will say so. */
 export async function warm() {

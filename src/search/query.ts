@@ -11,6 +11,8 @@ export interface Term {
 	asks: readonly string[];
 	/** The page that an everyday word leads to. */
 	page?: string;
+	/** The reader's own words are a saying, and count only where they follow one another. */
+	phrase?: boolean;
 }
 
 /** A query, taken apart. */
@@ -25,26 +27,28 @@ const MOST_LETTERS = 300;
 
 const stemsOf = (text: string) => wordsOf(text).map(({ stem }) => stem);
 
-/** “FY2022” and “2022 revenue” ask for the fiscal year in the site's words. */
-const unfold = (text: string) => text.replace(/\bfy\s?'?(\d{4})\b/gi, '$1').replace(/\bfy\s?'?(\d{2})\b/gi, '20$1');
+/** “FY2022” asks for the fiscal year in the site's words. */
+const unfold = (text: string) =>
+	text
+		.replace(/\bfy\s?'?(\d{4})\b/gi, '$1')
+		.replace(/\bfy\s?'?(\d{2})\b/gi, '20$1')
+		.replace(/\b(rmb|cny|usd|hkd)(?=\d)/gi, '$1 ')
+		// A share's code with its exchange: “9988.HK”.
+		.replace(/\b(\d{3,})\.([a-z]{2})\b/gi, '$1 $2');
 
-const termOf = ({ text, stem }: Word): Term => ({ text, ways: [[stem]], asks: [/\d/.test(text) ? stem : text] });
+const askOf = ({ text, stem }: Word) => (/\d/.test(stem) ? stem : text);
 
-/** A word as the list of everyday words compares it: by its letters, singular or plural. Stems would take “internal” for “international”. */
-const plain = (word: string) => {
-	const folded = fold(word);
-	return folded.length > 4 && !folded.endsWith('ss') ? folded.replace(/s$/, '') : folded;
-};
+const termOf = (word: Word): Term => ({ text: word.text, ways: [[word.stem]], asks: [askOf(word)] });
 
-const plainPhrase = (words: readonly Word[]) => words.map(({ text }) => plain(text)).join(' ');
+const phraseOf = (words: readonly Word[]) => words.map(({ stem }) => stem).join(' ');
 
 /** Looks up phrases of one to four words; the longest wins. */
 function aliasFinder(groups: AliasGroups) {
-	const known = new Map(groups.flatMap((group) => group[0].map((words) => [plainPhrase(wordsOf(words)), group] as const)));
+	const known = new Map(groups.flatMap((group) => group[0].map((words) => [phraseOf(wordsOf(words)), group] as const)));
 	return (words: readonly Word[], from: number) => {
 		for (let length = Math.min(4, words.length - from); length > 0; length--) {
 			const phrase = words.slice(from, from + length);
-			const group = known.get(plainPhrase(phrase));
+			const group = known.get(phraseOf(phrase));
 			if (group) return { phrase, group };
 		}
 		return undefined;
@@ -52,21 +56,27 @@ function aliasFinder(groups: AliasGroups) {
 }
 
 function aliasTerm(phrase: readonly Word[], [, means, page]: AliasGroups[number], alone: boolean): Term {
-	const own = phrase.filter(({ text }) => phrase.length === 1 || !stopWords.has(fold(text)));
-	const text = phrase.map((word) => word.text).join(' ');
+	const telling = phrase.filter(({ text }) => phrase.length === 1 || !stopWords.has(fold(text)));
+	// One word left of a saying is not what it says: “good will” asks for nothing good.
+	const own = phrase.length > 1 && telling.length === 1 ? [] : telling;
 	return {
-		text,
-		ways: [own.map(({ stem }) => stem), ...means.map(stemsOf)],
-		asks: [own.map((word) => word.text).join(' '), ...means],
+		text: phrase.map((word) => word.text).join(' '),
+		ways: [own.map(({ stem }) => stem), ...means.map(stemsOf)].filter(({ length }) => length > 0),
+		asks: [own.map(askOf).join(' '), ...means].filter(Boolean),
 		// An everyday word leads to its page only where it is the whole question.
 		...(alone ? { page } : {}),
+		...(own.length > 1 ? { phrase: true } : {}),
 	};
 }
+
+/** After “how” they ask for an amount, and say nothing on what. */
+const MEASURES = new Set('long big large small old high far often fast well good important strong'.split(' '));
 
 /** The words a query is about: no stop words, and faint ones only where nothing else is left. */
 function subjectOf(words: readonly Word[]) {
 	const spoken = words.filter(({ text }) => !stopWords.has(fold(text)));
-	const telling = spoken.filter(({ text }) => !faintWords.has(fold(text)));
+	const measures = words.filter(({ text }, i) => MEASURES.has(fold(text)) && fold(words[i - 1]?.text ?? '') === 'how');
+	const telling = spoken.filter((word) => !faintWords.has(fold(word.text)) && !measures.includes(word));
 	if (telling.length > 0) return telling;
 	// A saying may be all stop words: “If not now, when?”
 	return spoken.length > 0 || words.length < 4 ? spoken : words;

@@ -1,7 +1,9 @@
 import { DIVIDER } from '../search-records/divider.ts';
+import { KIND_WORDS } from '../search-records/kind-words.ts';
+import { bareNumber } from './amounts.ts';
 import type { Fragment } from './finder.ts';
 import type { Query, Term } from './query.ts';
-import { faintWords, fold, stopWords, wordsOf } from './words.ts';
+import { faintWords, fold, stemOf, stopWords, wordsOf } from './words.ts';
 
 /** A record as the ranking sees it. */
 export interface Candidate {
@@ -17,41 +19,92 @@ export interface Candidate {
 	text: string;
 	/** How many terms of the query it meets, and how well altogether. */
 	met: readonly boolean[];
+	/** Whether each term stands in its title, its page or its names, and not only in its text, or leads to its page. */
+	named: boolean;
 	score: number;
 }
 
-/** The stems of a text; a name with a point counts as its parts as well: “JD.com” is found as “JD”. */
+/** The stems of a text; a name with a point counts as its parts as well, an amount as its number: “JD.com” is found as “JD”. */
 const stemList = (text: string) =>
-	wordsOf(text).flatMap(({ text, stem }) => (/\p{L}\.\p{L}/u.test(text) ? [stem, ...fold(text).split('.')] : [stem]));
+	wordsOf(text).flatMap(({ text, stem }) => {
+		if (/\p{L}\.\p{L}/u.test(text)) return [stem, ...fold(text).split('.')];
+		const number = /\d/.test(stem) && /\D/.test(stem) ? bareNumber(text) : undefined;
+		return number === undefined ? [stem] : [stem, number];
+	});
+
+/** Marks a word that stands on the site inside a compound only. */
+const BOUND = '-';
+
+/** The stems to look words up among. The parts of a compound are there in their own form: “crossing” does not ask for what is “cross-border”. */
+const stemBag = (text: string) =>
+	new Set(
+		wordsOf(text).flatMap((word) =>
+			text[word.start - 1] === '-' || text[word.end] === '-' ? [`${BOUND}${fold(word.text)}`] : stemList(word.text),
+		),
+	);
+
+interface Phrase {
+	bag: ReadonlySet<string>;
+	stems: readonly string[];
+}
 
 interface Fields {
-	title: ReadonlySet<string>;
-	aliases: readonly ReadonlySet<string>[];
+	title: Phrase;
+	aliases: readonly Phrase[];
 	page: ReadonlySet<string>;
+	/** What is asked of such a thing in words that its record does not use. */
+	asked: ReadonlySet<string>;
 	text: readonly string[];
 	bag: ReadonlySet<string>;
 }
 
 /** A word stands in a list if its stem does, or, for Chinese, if some run of characters holds it. */
-const holds = (list: ReadonlySet<string>, stem: string) =>
-	list.has(stem) || (/\p{Script=Han}/u.test(stem) && [...list].some((word) => word.includes(stem)));
-const holdsAll = (list: ReadonlySet<string>, stems: readonly string[]) => stems.length > 0 && stems.every((stem) => holds(list, stem));
+const holds = (list: ReadonlySet<string>, stem: string, forms: readonly string[]) =>
+	list.has(stem) ||
+	forms.some((form) => list.has(BOUND + form)) ||
+	(/\p{Script=Han}/u.test(stem) && [...list].some((word) => word.includes(stem)));
+
+const foldedWords = (text: string) => wordsOf(text).map((word) => fold(word.text));
+
+/** What a place is worth in which a term is found. */
+const PLACE = { title: 10, alias: 7, pageAlias: 4.5, asked: 7, page: 5, text: 2, again: 0.8 } as const;
+
+/** A term that stands in the title, the page or the names of a record is worth more than one that only its text holds. */
+const NAMED = 4.5;
 
 /** What one term is worth in a record; 0 where it does not stand there at all. */
-function worth({ ways }: Term, kind: string, { title, aliases, page, text, bag }: Fields) {
+function worth({ text: typed, ways, asks, phrase }: Term, kind: string, { title, aliases, page, asked, text, bag }: Fields) {
 	let best = 0;
 	for (const [i, stems] of ways.entries()) {
 		// What the reader typed counts more than what it stands for.
 		const own = i === 0 ? 1 : 0.8;
-		if (holdsAll(title, stems)) best = Math.max(best, own * 10);
-		if (aliases.some((alias) => holdsAll(alias, stems))) best = Math.max(best, own * (kind === 'page' ? 4 : 7));
-		if (holdsAll(page, stems)) best = Math.max(best, own * 5);
-		if (holdsAll(bag, stems)) {
+		// A saying of several words is meant as it stands: “who owns alibaba” does not ask for its own cloud.
+		const loose = !phrase || i > 0;
+		const forms = foldedWords(i === 0 ? typed : (asks[i] ?? ''));
+		const holdsAll = (list: ReadonlySet<string>) => stems.length > 0 && stems.every((stem) => holds(list, stem, forms));
+		const said = (list: ReadonlySet<string>, sequence: () => readonly string[]) =>
+			holdsAll(list) && (loose || stems.length === 1 || follows(sequence(), stems));
+		if (said(title.bag, () => title.stems)) best = Math.max(best, own * PLACE.title);
+		if (aliases.some((alias) => said(alias.bag, () => alias.stems)))
+			best = Math.max(best, own * (kind === 'page' ? PLACE.pageAlias : PLACE.alias));
+		if (holdsAll(page)) best = Math.max(best, own * PLACE.page);
+		if (holdsAll(asked)) best = Math.max(best, own * PLACE.asked);
+		if (said(bag, () => text)) {
 			const count = Math.min(...stems.map((stem) => text.filter((word) => word === stem || word.includes(stem)).length));
-			best = Math.max(best, own * (2 + Math.min(3, count) * 0.8));
+			best = Math.max(best, own * (PLACE.text + Math.min(3, count) * PLACE.again));
 		}
 	}
 	return best;
+}
+
+/** A word without the s of its plural. */
+const singular = (word: string) => word.replace(/ies$/, 'y').replace(/s$/, '');
+
+/** Whether a text holds a word as it was typed, or with an ending: “acquire” is met in “acquired”, but “crossing” not in “cross”. */
+function holdsForm(text: string, word: string) {
+	const [form, stem] = [singular(fold(word)), stemOf(word)];
+	if (!/^[a-z]+$/.test(form)) return true;
+	return wordsOf(text).some((other) => other.stem === stem && fold(other.text).startsWith(form.replace(/[ey]$/, '')));
 }
 
 const sameWords = (a: readonly string[], b: readonly string[]) =>
@@ -67,6 +120,19 @@ function follows(text: readonly string[], phrase: readonly string[]) {
 	return phrase.length > 1 && text.some((_, i) => phrase.every((stem, j) => text[i + j] === stem));
 }
 
+const phraseOf = (text: string): Phrase => ({ bag: stemBag(text), stems: meaning(text) });
+
+/** Fiscal and calendar years. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether a title names a year or a span of years, but none of those asked for. */
+function namesOtherYears(title: readonly string[], asked: readonly string[]) {
+	const years = title.filter((stem) => YEAR.test(stem)).sort();
+	const [first, last] = [years[0], years.at(-1)];
+	const wanted = asked.filter((stem) => YEAR.test(stem));
+	return first !== undefined && last !== undefined && wanted.length > 0 && wanted.every((year) => year < first || year > last);
+}
+
 /** How much a kind of record weighs where nothing else decides. */
 const KIND: Readonly<Record<string, number>> = {
 	page: 1.5,
@@ -75,8 +141,8 @@ const KIND: Readonly<Record<string, number>> = {
 	brand: 0.5,
 	person: 0.5,
 	deal: 0,
-	claim: -8,
-	source: -8,
+	claim: -10,
+	source: -12,
 	fact: 0,
 };
 
@@ -90,29 +156,48 @@ export function judge({ url, content, meta }: Fragment, query: Query, position: 
 	const text = readable(content);
 	const words = stemList(text);
 	const fields: Fields = {
-		title: new Set(stemList(title)),
-		aliases: aliases.map((alias) => new Set(stemList(alias))),
-		page: new Set(kind === 'section' || kind === 'page' ? stemList(page) : []),
+		title: phraseOf(title),
+		aliases: aliases.map(phraseOf),
+		page: stemBag(kind === 'section' || kind === 'page' ? page : ''),
+		asked: stemBag(query.terms.length > 1 ? (KIND_WORDS[kind] ?? '') : ''),
 		text: words,
-		bag: new Set(words),
+		bag: stemBag(text),
 	};
 	const worths = query.terms.map((term) => worth(term, kind, fields));
+	// One word alone, met only in running text and in another form there, is a chance hit.
+	const [only, ...others] = query.terms;
+	if (only && others.length === 0 && only.ways.length === 1 && (worths[0] ?? 0) < NAMED && !holdsForm(text, only.text)) worths[0] = 0;
 	const asked = meaning(query.text).length > 0 ? meaning(query.text) : stemList(query.text);
 	const named = meaning(query.text).length > 0 ? meaning(title) : stemList(title);
 	let score = worths.reduce((sum, value) => sum + value, 0) / Math.max(1, query.terms.length);
 	if (sameWords(named, asked)) score += 8;
-	else if (asked.every((stem) => fields.title.has(stem))) score += 3 * (asked.length / Math.max(1, named.length));
+	else if (asked.every((stem) => fields.title.bag.has(stem))) score += 3 * (asked.length / Math.max(1, named.length));
 	if (follows(named, asked)) score += 4;
 	if (aliases.some((alias) => sameWords(stemList(alias), stemList(query.text)) || sameWords(meaning(alias), asked)))
 		score += kind === 'page' ? 2 : 6;
 	if (follows(words, asked)) score += 2;
 	// “Alibaba” says little on this site, but tells its pages from those on Amazon.
-	if (wordsOf(query.text).some(({ text, stem }) => faintWords.has(fold(text)) && (fields.title.has(stem) || fields.page.has(stem))))
+	if (wordsOf(query.text).some(({ text, stem }) => faintWords.has(fold(text)) && (fields.title.bag.has(stem) || fields.page.has(stem))))
 		score += 1.5;
-	const pages = query.terms.flatMap((term) => term.page ?? []);
-	if (pages.some((id) => url === `/${id}/`)) score += 2;
+	const meant = query.terms.some((term) => term.page !== undefined && url.startsWith(`/${term.page}/`));
+	if (meant) score += 2;
+	if (namesOtherYears(named, asked)) score -= 4;
 	score += KIND[kind] ?? 0;
 	// Between equals Pagefind's own order decides, or, for a bare number, the order of reading.
-	score -= query.terms.every(({ text }) => /^[\d.,]+$/.test(text)) ? Number(meta['order'] ?? 0) * 0.05 : position * 0.05;
-	return { url, kind, title, page, part, home, answer, detail, aliases, text, met: worths.map((value) => value > 0), score };
+	score -= query.terms.every(({ ways }) => /^\d/.test(ways[0]?.[0] ?? '')) ? Number(meta['order'] ?? 0) * 0.05 : position * 0.05;
+	return {
+		url,
+		kind,
+		title,
+		page,
+		part,
+		home,
+		answer,
+		detail,
+		aliases,
+		text,
+		met: worths.map((value) => value > 0),
+		named: meant || worths.every((value) => value >= NAMED),
+		score,
+	};
 }

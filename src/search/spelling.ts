@@ -44,8 +44,10 @@ export function correct(word: string, { words, named, real }: Lexicon, alone = t
 		const most = allowed(typed.length, isNamed);
 		const count = most > 0 ? edits(typed, candidate, most) : 1;
 		const completes = isNamed && typed.length >= SHORTEST_START - (alone ? 0 : 1) && candidate.startsWith(typed);
-		if (count > most && !completes) continue;
-		// Among equally near words the first is the most important one; a wrong first letter is rarer than any other slip.
+		// A wrong first letter is rare: with another slip beside it, it is another word.
+		const slips = most > 1 && typed[0] !== candidate[0] ? most - 1 : most;
+		if (count > slips && !completes) continue;
+		// Among equally near words the first is the most important one.
 		const cost = completes ? 1.5 : count + (typed[0] === candidate[0] ? 0 : 0.6) + (isNamed ? 0 : 0.3) + rank / words.length / 4;
 		if (!best || cost < best.cost) best = { word: candidate, cost };
 	}

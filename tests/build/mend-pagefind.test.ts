@@ -5,6 +5,8 @@ import { mendPagefind } from '../../src/build/mend-pagefind.ts';
 const swallowing = [
 	'await load(()=>chunk("load_index_chunk")).catch(()=>{});',
 	'await load(()=>chunk("load_filter_chunk")).catch(()=>{});',
+	'fetch(`${base}wasm.${language}.pagefind`)',
+	'this.decompress(new Uint8Array(compressed_wasm),"Pagefind WebAssembly");',
 	'this.init(options2?.language);',
 ].join('\n');
 
@@ -12,6 +14,8 @@ test('a part of the index that does not come is an error, and one that nobody co
 	expect(mendPagefind(swallowing).split('\n')).toEqual([
 		'await load(()=>chunk("load_index_chunk"));',
 		'await load(()=>chunk("load_filter_chunk"));',
+		'fetch(`${base}wasm.${language}.wasm`)',
+		'new Uint8Array(compressed_wasm);',
 		'this.init(options2?.language).catch(()=>{});',
 	]);
 });
@@ -23,6 +27,8 @@ test('a Pagefind that is written otherwise stops the build', () => {
 
 test('the module of the built site is mended', () => {
 	const module = readFileSync(`${process.env['SITE_OUT'] ?? 'dist'}/pagefind/pagefind.js`, 'utf8');
-	expect(module).toContain('"load_index_chunk"));');
+	expect(module).toContain('load_index_chunk');
+	expect(module).not.toMatch(/load_(?:index|filter)_chunk.\)+\.catch/);
+	expect(module).toContain('.wasm`');
 	expect(() => mendPagefind(module)).toThrow('stands 0 times');
 });

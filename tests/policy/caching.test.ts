@@ -14,7 +14,7 @@ test.each([
 	'sw.js',
 	'pagefind/pagefind.js',
 	'pagefind/pagefind-entry.json',
-	'pagefind/wasm.en.pagefind',
+	'pagefind/wasm.en.wasm',
 	'search/words.json',
 	'data/facts.csv',
 	'cloud/assets/x.js',

@@ -27,7 +27,7 @@ test('a figure is answered with its value, its period and its source, and leads 
 });
 
 test('a figure is found by the ways it is said', () => {
-	expect(at('/figures/#revenue')?.aliases).toContain('30 million');
+	expect(at('/figures/#revenue')?.aliases).toContain('30m');
 });
 
 test('a term is found by its abbreviation and its Chinese name, and answered with its definition', () => {

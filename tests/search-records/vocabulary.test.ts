@@ -28,3 +28,8 @@ test('stop words, numbers and Chinese are not in it, names with a point are', ()
 test('what the article claims names nothing', () => {
 	expect(list.indexOf('climb')).toBeGreaterThanOrEqual(named);
 });
+
+test('everyday words are known, but name nothing', () => {
+	const { words, named } = vocabulary(records, ['brook']);
+	expect(words.split(' ').indexOf('brook')).toBeGreaterThanOrEqual(named);
+});

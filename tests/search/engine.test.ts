@@ -24,13 +24,20 @@ const records = [
 
 const groups: AliasGroups = [[['takeovers'], ['acquisitions'], 'acquisitions']];
 
+const rarer: AliasGroups = [[['buying spree'], ['acquisitions'], 'acquisitions']];
+
 const { words, named } = vocabulary(records);
 
 function makeFind() {
 	const lexicon = vi.fn(() => Promise.resolve({ words: words.split(' '), named, real: new Set(['casino']) }));
 	return {
 		lexicon,
-		find: createEngine({ finder: () => Promise.resolve(fakeFinder(records)), aliases: () => Promise.resolve(groups), lexicon }),
+		find: createEngine({
+			finder: () => Promise.resolve(fakeFinder(records)),
+			aliases: () => Promise.resolve(groups),
+			rarer: () => Promise.resolve(rarer),
+			lexicon,
+		}),
 	};
 }
 
@@ -69,6 +76,26 @@ test.each([
 ])('“%s” is answered at once by a %s', async (query, kind, answer) => {
 	const [first] = (await find(query)).answers;
 	expect(first).toMatchObject({ kind, answer });
+});
+
+test('a rarer everyday word finds it too, where nothing else is found', async () => {
+	expect((await find('buying spree')).hits[0]?.url).toBe('/acquisitions/');
+});
+
+test('a name stays where nothing is known of what is asked about it, and says what was left out', async () => {
+	expect(await find('taobao drones')).toMatchObject({ leftOut: ['drones'], hits: [{ url: '/platforms/#brand-taobao' }] });
+});
+
+test.each(['zebra listing', 'revenue zebra', 'tesla model 3', 'note book', 'videotape'])(
+	'of “%s” too little is known to guess the rest',
+	async (query) => {
+		expect(await find(query)).toMatchObject({ hits: [], answers: [] });
+	},
+);
+
+test('words written as one are found where they stand together', async () => {
+	expect(await find('newyork')).toMatchObject({ instead: 'new york', hits: [{ url: '/history/#listing' }] });
+	expect((await find('grewyork')).hits).toEqual([]);
 });
 
 test('what is only mentioned is no answer', async () => {
@@ -115,7 +142,7 @@ test('the words of the site are fetched only where a query needs forgiving', asy
 
 test('the words to mark are those found, also where the spelling was put right', async () => {
 	const { marks } = await find('logisitcs');
-	expect([...marks]).toEqual(['logist']);
+	expect([...marks]).toEqual(['logistics']);
 });
 
 test.each([
@@ -136,6 +163,7 @@ test('where a part of it cannot be fetched the search fails aloud', async () => 
 	const broken = createEngine({
 		finder: () => Promise.reject(new Error('offline')),
 		aliases: () => Promise.resolve([]),
+		rarer: () => Promise.resolve([]),
 		lexicon: () => Promise.reject(new Error('offline')),
 	});
 	await expect(broken('cainiao')).rejects.toThrow('offline');

@@ -53,7 +53,7 @@ async function measure(queries: readonly GoldenQuery[], ranking: Ranking | undef
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
-describe.each(['golden-queries.json', 'sample-queries.json'])('the queries of %s', (file) => {
+describe.each(['golden-queries.json', 'sample-queries.json', 'strangers-queries.json'])('the queries of %s', (file) => {
 	const queries = querySchema.parse(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
 	let ours: Awaited<ReturnType<typeof measure>>;
 

@@ -21,6 +21,7 @@ export async function openSearch(folder: string) {
 	const find = createEngine({
 		finder: () => Promise.resolve(pagefind),
 		aliases: () => Promise.resolve(aliasFile.parse(readSearchFile('aliases.json'))),
+		rarer: () => Promise.resolve(aliasFile.parse(readSearchFile('rarer.json'))),
 		lexicon: () => Promise.resolve({ words: words.split(' '), named, real: new Set(real.split(' ')) }),
 	});
 	return { find, pagefind };

@@ -21,6 +21,10 @@ test.each([
 	['FY2022 revenue', ['2022', 'revenue']],
 	['fy 22', ['2022']],
 	["FY'22", ['2022']],
+	['RMB853.1bn', ['853.1bn']],
+	['9988.HK', ['9988', 'HK']],
+	['how big is the flywheel', ['flywheel']],
+	['which man makes the flywheel today', ['flywheel']],
 ])('“%s” asks for %j', (query, terms) => {
 	expect(texts(query)).toEqual(terms);
 });
@@ -53,4 +57,13 @@ test('puts mended words into the place of the misspelt ones', () => {
 			['reveneu', 'revenue'],
 		]),
 	).toBe('alibaba logistics revenue');
+});
+
+test('one word left of a saying is not asked for: the saying means what the site calls it', () => {
+	const [term] = parseQuery('good will', [[['good will'], ['goodwill'], 'results']]).terms;
+	expect(term).toMatchObject({ text: 'good will', ways: [['goodwill']], asks: ['goodwill'] });
+});
+
+test('an everyday word is known in its other forms', () => {
+	expect(parseQuery('earning money', [[['earns money'], ['revenue'], 'results']]).terms[0]?.asks).toContain('revenue');
 });

@@ -60,6 +60,7 @@ test.each([
 	['cast', 'nor a short one'],
 	['csh', 'three letters could be anything'],
 	['zebra', 'nothing is near'],
+	['vlywheal', 'a wrong first letter and another slip make another word'],
 	['853061', 'figures are not guessed'],
 	['淘保', 'nor is Chinese'],
 	['mershand', 'two slips are too many in running text'],

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { cutIndex, slimFragment, slimWord, stepOf } from '../../src/build/pack-search.ts';
+import { DIVIDER } from '../../src/search-records/divider.ts';
+
+const TITLE = 2;
+
+test('of the metadata only the title stays, and pages are still counted from one to the next', () => {
+	expect(
+		slimWord(
+			[
+				'elbe',
+				[
+					[5, [-25, 1], [-2, 0]],
+					[2, [], [-1, 4]],
+					[4, [], [-1, 4, -3, 0, 7, -5, 1]],
+				],
+				[['Elbe', [[7, [], [-1, 4]]]]],
+			],
+			TITLE,
+		),
+	).toEqual([
+		'elbe',
+		[
+			[5, [-25, 1], []],
+			[6, [], [-3, 0, 7]],
+		],
+		[],
+	]);
+});
+
+test('the index is cut between words, and no part but a single word is larger than allowed', () => {
+	const words = ['elbe', 'oder', 'rhine', 'spree'].map((text): Parameters<typeof slimWord>[0] => [text, [[1, [2], []]], []]);
+	expect(cutIndex(words, 30).map((part) => part.map(([text]) => text))).toEqual([
+		['elbe', 'oder'],
+		['rhine', 'spree'],
+	]);
+	expect(cutIndex(words, 1)).toHaveLength(4);
+	expect(cutIndex([], 30)).toEqual([]);
+});
+
+test('a record keeps its text, and not what its metadata say already', () => {
+	expect(
+		JSON.parse(slimFragment(`{"content":"Elbe. Rivers ${DIVIDER} It flows.","filters":{"kind":["text"]},"meta":{"title":"Elbe"}}`)),
+	).toEqual({
+		content: 'It flows.',
+		meta: { title: 'Elbe' },
+	});
+});
+
+test('lengths are told in steps', () => {
+	expect([0, 1, 5, 6, 100, 500].map(stepOf)).toEqual([1, 1, 4, 8, 128, 512]);
+});
