@@ -1,3 +1,4 @@
+import { bareNumber } from './amounts.ts';
 import { wordsOf } from './words.ts';
 
 /** A piece of a text; `marked` where it is one of the words that were searched. */
@@ -19,7 +20,7 @@ export function markWords(text: string, marks: ReadonlySet<string>): Piece[] {
 	const pieces: Piece[] = [];
 	let end = 0;
 	for (const word of wordsOf(text)) {
-		if (!isMarked(word.stem, marks)) continue;
+		if (!isMarked(word.stem, marks) && !marks.has(bareNumber(word.text) ?? '')) continue;
 		if (word.start > end) pieces.push({ text: text.slice(end, word.start), marked: false });
 		pieces.push({ text: text.slice(word.start, word.end), marked: true });
 		end = word.end;

@@ -27,6 +27,8 @@ test('a Pagefind that is written otherwise stops the build', () => {
 
 test('the module of the built site is mended', () => {
 	const module = readFileSync(`${process.env['SITE_OUT'] ?? 'dist'}/pagefind/pagefind.js`, 'utf8');
-	expect(module).toContain('"load_index_chunk"));');
+	expect(module).toContain('load_index_chunk');
+	expect(module).not.toMatch(/load_(?:index|filter)_chunk.\)+\.catch/);
+	expect(module).toContain('.wasm`');
 	expect(() => mendPagefind(module)).toThrow('stands 0 times');
 });

@@ -83,9 +83,13 @@ test('a rarer everyday word finds it too, where nothing else is found', async ()
 });
 
 test('a name stays where nothing is known of what is asked about it, and says what was left out', async () => {
+<<<<<<< HEAD
 	const outcome = await find('cainiao drones');
 	expect(outcome.leftOut).toEqual(['drones']);
 	expect((await find('taobao drones')).hits[0]?.url).toBe('/platforms/#brand-taobao');
+=======
+	expect(await find('taobao drones')).toMatchObject({ leftOut: ['drones'], hits: [{ url: '/platforms/#brand-taobao' }] });
+>>>>>>> search
 });
 
 test.each(['zebra listing', 'revenue zebra', 'tesla model 3', 'note book', 'videotape'])(
@@ -144,7 +148,7 @@ test('the words of the site are fetched only where a query needs forgiving', asy
 
 test('the words to mark are those found, also where the spelling was put right', async () => {
 	const { marks } = await find('logisitcs');
-	expect([...marks]).toEqual(['logist']);
+	expect([...marks]).toEqual(['logistics']);
 });
 
 test.each([

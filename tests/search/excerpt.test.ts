@@ -10,7 +10,7 @@ const shown = (pieces: readonly Piece[]) => pieces.map(({ text, marked }) => (ma
 test.each([
 	['It acquired Youku.', ['acquisition', 'acquire'], 'It [acquired] Youku.'],
 	['Acquire', ['acquire'], '[Acquire]'],
-	['RMB 853,062 million', ['853062'], 'RMB [853,062] million'],
+	['RMB 853,062 million', ['853062'], 'RMB [853,062 million]'],
 	['淘宝网 sells', ['淘宝'], '[淘宝网] sells'],
 	['天猫 sells', ['淘宝'], '天猫 sells'],
 	['Nothing here', ['river'], 'Nothing here'],

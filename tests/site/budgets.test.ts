@@ -19,12 +19,12 @@ const LISTS: Readonly<Record<string, number>> = {
 	'/acquisitions/': 23_552,
 	'/key-highlights/': 18_432,
 	'/glossary/': 22_528,
-	'/figures/': 47_104,
-	'/sources/': 40_960,
+	'/figures/': 51_200,
+	'/sources/': 45_056,
 	'/source-check/': 29_696,
 	'/data/': 15_360,
 	'/search/': 17_408,
-	'/all/': 163_840,
+	'/all/': 180_224,
 };
 
 /** Script that runs before the reader does anything. */
