@@ -7,22 +7,15 @@ import { SIGNATURE } from '../offline/fragments.ts';
 import { DIVIDER } from '../search-records/divider.ts';
 import { type Cbor, readCbor, writeCbor } from './cbor.ts';
 
-<<<<<<< HEAD
-=======
 const cbor: z.ZodType<Cbor> = z.lazy(() => z.union([z.number(), z.string(), z.array(cbor)]));
 
->>>>>>> search
 /** A word of the index: its pages, each with the places in its text and those in its metadata, and other ways to write it. */
 const page = z.tuple([z.number(), z.array(z.number()), z.array(z.number())]);
 const word = z.tuple([z.string(), z.array(page), z.array(z.tuple([z.string(), z.array(page)]))]);
 const chunk = z.tuple([z.array(word)]);
 const meta = z
 	.tuple([z.string(), z.array(z.tuple([z.string(), z.number(), z.string()])), z.array(z.tuple([z.string(), z.string(), z.string()]))])
-<<<<<<< HEAD
-	.rest(z.unknown());
-=======
 	.rest(cbor);
->>>>>>> search
 /** What a record's metadata are called, at the end of the list of records. */
 const fields = z.array(z.string());
 const fragment = z.looseObject({ content: z.string() });
@@ -123,11 +116,7 @@ async function packIndex(folder: string) {
 			await pack(join(folder, 'index', `${name}.pf_index`), bytes);
 			parts.push([part[0]?.[0] ?? '', part.at(-1)?.[0] ?? '', name]);
 		}
-<<<<<<< HEAD
-		const bytes = writeCbor([version, lengths, parts, ...(rest as Cbor[])]);
-=======
 		const bytes = writeCbor([version, lengths, parts, ...rest]);
->>>>>>> search
 		await rm(metaFile);
 		language.hash = nameOf(bytes, 10);
 		await pack(join(folder, `pagefind.${language.hash}.pf_meta`), bytes);

@@ -192,12 +192,6 @@ function mend(query: string, lexicon: Lexicon) {
 /** A corrected query must name something; chance hits in running text would make things up. */
 const SURE = 6;
 
-<<<<<<< HEAD
-/** Without a word that the site does not know, what is left must be named and not only be said: “tesla model 3” is no question on models. */
-const isNamed = ({ hits }: Attempt, unknown: boolean) => !unknown || hits.some(({ named }) => named);
-
-=======
->>>>>>> search
 const stemsOf = (text: string) => wordsOf(text).map(({ stem }) => stem);
 
 const standsIn = (text: string, phrase: readonly string[]) => {
@@ -277,12 +271,7 @@ export function createEngine({ finder, aliases, rarer, lexicon }: Parts) {
 		if (found(second) && isSure(second, bold)) return outcome(second, instead);
 		const missing = new Set(right.terms.filter((term) => wordsOf(term.text).some((word) => !knows(word.text)) && term.ways.length === 1));
 		const partial = await attemptWithout(pagefind, right, missing);
-<<<<<<< HEAD
-		if (partial && parted.length === 0 && !bold && isSure(partial.result, bold) && isNamed(partial.result, missing.size > 0))
-			return outcome(partial.result, instead, partial.leftOut);
-=======
 		if (partial && parted.length === 0 && !bold && isSure(partial.result, bold)) return outcome(partial.result, instead, partial.leftOut);
->>>>>>> search
 		return { ...outcome({ query: right, hits: [], facts: [], more: false }, undefined), near: nearWords(text, words) };
 	};
 }

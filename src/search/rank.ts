@@ -100,18 +100,11 @@ function worth({ text: typed, ways, asks, phrase }: Term, kind: string, { title,
 /** A word without the s of its plural. */
 const singular = (word: string) => word.replace(/ies$/, 'y').replace(/s$/, '');
 
-<<<<<<< HEAD
-/** Whether a text holds a word as it was typed, in the singular or the plural. */
-function holdsForm(text: string, word: string) {
-	const form = singular(fold(word));
-	return !/^[a-z]+$/.test(form) || foldedWords(text).some((other) => singular(other) === form);
-=======
 /** Whether a text holds a word as it was typed, or with an ending: “acquire” is met in “acquired”, but “crossing” not in “cross”. */
 function holdsForm(text: string, word: string) {
 	const [form, stem] = [singular(fold(word)), stemOf(word)];
 	if (!/^[a-z]+$/.test(form)) return true;
 	return wordsOf(text).some((other) => other.stem === stem && fold(other.text).startsWith(form.replace(/[ey]$/, '')));
->>>>>>> search
 }
 
 const sameWords = (a: readonly string[], b: readonly string[]) =>
