@@ -145,6 +145,7 @@ async function measureSize(size: number) {
 		createEngine({
 			finder: () => Promise.resolve(finder),
 			aliases: () => Promise.resolve([]),
+			rarer: () => Promise.resolve([]),
 			lexicon: () => Promise.resolve({ ...lexicon, real: new Set(real.split(' ')) }),
 		});
 	const step = Math.max(1, Math.floor(sections.length / QUERIES));

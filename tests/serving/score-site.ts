@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
 
 /** MDN’s scorer. It has a place of its own: its install fetches lists from the network, and builds a database client that scoring needs not. */
 const SCORER = '@mdn/mdn-http-observatory';
@@ -18,12 +19,16 @@ interface Result {
 	pass: boolean | null;
 }
 
+const isModule = (value: unknown) => typeof value === 'object' && value !== null;
+
 /** The parts of the scorer that know ports; its own command knows none. */
-interface Scorer {
-	tests: { ALL_TESTS: readonly ((answers: Answers) => Result)[] };
-	grader: { getScoreModifier: (result: string) => number };
-	retriever: { retrieve: (host: string, options: { httpPort: number; httpsPort: number; path: string }) => Promise<Answers> };
-}
+const scorer = z.object({
+	tests: z.custom<{ ALL_TESTS: readonly ((answers: Answers) => Result)[] }>(isModule),
+	grader: z.custom<{ getScoreModifier: (result: string) => number }>(isModule),
+	retriever: z.custom<{
+		retrieve: (host: string, options: { httpPort: number; httpsPort: number; path: string }) => Promise<Answers>;
+	}>(isModule),
+});
 
 const sourceOf = (path: string) => resolve(PLACE, 'node_modules', SCORER, 'src', path);
 
@@ -38,11 +43,11 @@ export async function getScorer() {
 	});
 }
 
-const load = (path: string) => import(pathToFileURL(sourceOf(path)).href) as Promise<unknown>;
+const load = (path: string): Promise<unknown> => import(pathToFileURL(sourceOf(path)).href);
 
 async function loadScorer() {
 	const [tests, grader, retriever] = await Promise.all(['constants.js', 'grader/grader.js', 'retriever/retriever.js'].map(load));
-	return { tests, grader, retriever } as Scorer;
+	return scorer.parse({ tests, grader, retriever });
 }
 
 /** Scores a site as the Observatory's own `scan` does, which however knows no ports. */

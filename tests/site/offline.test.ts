@@ -66,7 +66,9 @@ test('the worker is one small file that fetches no other script', () => {
 test.each(pages.filter(({ path }) => path !== '/search/').map(({ path, document }) => [path, document] as const))(
 	'%s fetches less than 2 kB of script by itself, the part that keeps the site offline included',
 	(_path, document) => {
-		const scripts = [...document.querySelectorAll('script:not([type*=json], [type=speculationrules])')].map(({ textContent }) => textContent ?? '');
+		const scripts = [...document.querySelectorAll('script:not([type*=json], [type=speculationrules])')].map(
+			({ textContent }) => textContent ?? '',
+		);
 		const sources = [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '');
 		const later = urls.filter((url) => url.startsWith('assets/offline.'));
 		expect(later).toHaveLength(1);
