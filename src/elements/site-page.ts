@@ -3,24 +3,24 @@ import './reading-place.ts';
 import './search-door.ts';
 import './theme-choice.ts';
 
+/** What only adds to a page may fail to come: the page is whole without it. */
+const later = <T>(load: Promise<T>, use: (part: T) => unknown) => void load.then(use).catch(() => undefined);
+
 // Only those who come from a search need the words marked.
-if (location.search.includes('mark=')) void import('../search/marked-words.ts').then((words) => words.markFromAddress());
+if (location.search.includes('mark=')) later(import('../search/marked-words.ts'), (words) => words.markFromAddress());
 
 // A fragment that names nothing on the page may have been renamed, or cut.
 const findFragment = () => {
-	if (location.hash.length > 1 && !document.querySelector(':target')) void import('./lost-fragment.ts').then((lost) => lost.findFragment());
+	if (location.hash.length > 1 && !document.querySelector(':target')) later(import('./lost-fragment.ts'), (lost) => lost.findFragment());
 };
 addEventListener('load', findFragment);
 addEventListener('hashchange', findFragment);
 
 // What reading without a network needs is fetched last of all: first the reader, then what they may want later.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-	const keep = () => void import('./offline.ts').then((offline) => offline.keepOffline(navigator.serviceWorker)).catch(() => undefined);
+	const keep = () => later(import('./offline.ts'), (offline) => offline.keepOffline(navigator.serviceWorker));
 	addEventListener('load', () => ('requestIdleCallback' in window ? requestIdleCallback(keep) : setTimeout(keep, 1000)));
 }
-
-/** What only adds to a page may fail to come: the page is whole without it. */
-const later = <T>(load: Promise<T>, use: (part: T) => unknown) => void load.then(use, () => undefined);
 
 // What is selected can be linked and cited.
 document.addEventListener('selectionchange', () => {

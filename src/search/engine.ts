@@ -236,9 +236,19 @@ function answersOf({ query, hits, facts }: Attempt) {
 	return [...things.slice(0, 2), ...facts.slice(0, things.length > 0 ? 1 : 2)];
 }
 
+/** How a query is asked. */
+export interface Asking {
+	/** Whether the words are to be taken as they were typed. */
+	exact?: boolean;
+	/** Tells whether the question is still open, before the files that forgive are fetched for it. */
+	wanted?: () => Promise<boolean>;
+}
+
+const stays = () => Promise.resolve(true);
+
 /** Makes a search from its parts; each query gives an {@link Outcome}, never an error for what a reader typed. */
 export function createEngine({ finder, aliases, rarer, lexicon }: Parts) {
-	return async (text: string, { exact = false } = {}): Promise<Outcome> => {
+	return async (text: string, { exact = false, wanted = stays }: Asking = {}): Promise<Outcome> => {
 		const [pagefind, groups] = await Promise.all([finder(), aliases()]);
 		const query = parseQuery(text, groups);
 		const outcome = (result: Attempt, instead?: string, leftOut: readonly string[] = []): Outcome => ({
@@ -258,6 +268,7 @@ export function createEngine({ finder, aliases, rarer, lexicon }: Parts) {
 		const first = await attempt(pagefind, query);
 		if (isFirm(first) || query.terms.length === 0) return outcome(first);
 		if (exact) return found(first) ? outcome(first) : { ...outcome(first), near: nearWords(text, await lexicon()) };
+		if (!(await wanted())) return outcome(first);
 		const known = [...groups, ...(await rarer())];
 		const wider = parseQuery(text, known);
 		const far = await attempt(pagefind, wider);

@@ -15,12 +15,22 @@ export interface BoxOptions {
 /** The wait after the last key, in milliseconds; long enough not to search each letter of a fast typist. */
 const PAUSE = 60;
 
+/** The same after the first letters, which begin many words and so would fetch many parts of the index. */
+const FIRST_PAUSE = 180;
+
+/** The wait, in milliseconds, before what forgives is fetched: a word half typed needs none. */
+const PATIENCE = 250;
+
+const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
 /** Ties a field to a list of results: searches while the reader types, moves by keys, opens with Enter. */
 export class SearchBox {
 	readonly #options: BoxOptions;
 	readonly view: SearchView;
 	#turn = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** The search under way. On a slow line the next one waits for it: two at a time would both be late. */
+	#last: Promise<unknown> = Promise.resolve();
 
 	constructor(options: BoxOptions) {
 		this.#options = options;
@@ -40,7 +50,7 @@ export class SearchBox {
 
 	#soon() {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.search(), PAUSE);
+		this.#timer = setTimeout(() => void this.search(false, PATIENCE), this.query.length < 3 ? FIRST_PAUSE : PAUSE);
 	}
 
 	#changed() {
@@ -55,20 +65,25 @@ export class SearchBox {
 	}
 
 	/** Searches what stands in the field. An answer that comes after a later question is dropped. */
-	async search(exact = false) {
+	async search(exact = false, patience = 0) {
 		const turn = ++this.#turn;
+		const isLatest = () => turn === this.#turn;
 		const { query } = this;
 		if (query === '') {
 			this.view.showEmpty((text) => void this.ask(text));
 			this.#changed();
 			return;
 		}
+		await this.#last;
+		if (!isLatest()) return;
+		const found = find(query, { exact, wanted: () => wait(patience).then(isLatest) });
+		this.#last = found.catch(() => undefined);
 		try {
-			const outcome = await find(query, { exact });
-			if (turn !== this.#turn) return;
+			const outcome = await found;
+			if (!isLatest()) return;
 			this.view.show(outcome, (text) => void (text === query ? this.search(true) : this.ask(text)), this.#options.index);
 		} catch {
-			if (turn === this.#turn) this.view.showFailure(this.#options.index);
+			if (isLatest()) this.view.showFailure(this.#options.index);
 		}
 		this.#changed();
 	}
