@@ -168,3 +168,10 @@ test('where a part of it cannot be fetched the search fails aloud', async () => 
 	});
 	await expect(broken('cainiao')).rejects.toThrow('offline');
 });
+
+test('what forgives is not fetched for a question that is no longer open', async () => {
+	const { lexicon, find } = makeFind();
+	const { hits } = await find('cainaio', { wanted: () => Promise.resolve(false) });
+	expect(hits).toEqual([]);
+	expect(lexicon).not.toHaveBeenCalled();
+});
