@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { sectionIds } from '../../src/outline.ts';
-import { folder, pages, readSiteFile } from './site-under-test.ts';
+import { folder, pages, readSiteFile, root } from './site-under-test.ts';
 
 const worker = readSiteFile('sw.js');
 
@@ -74,6 +74,8 @@ test.each(pages.filter(({ path }) => path !== '/search/').map(({ path, document 
 		expect(later).toHaveLength(1);
 		const fetched = [...sources, ...later].map((source) => readSiteFile(source.replace(/^.*\/assets\//, 'assets/')));
 		const sizes = [...scripts.filter(Boolean), ...fetched].map((script) => brotliCompressSync(script).length);
-		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2048);
+		// The path below which the site stands is written into the script; its letters are the host's choice.
+		const path = new URL(root).pathname.length - 1;
+		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2048 + path);
 	},
 );
