@@ -30,7 +30,9 @@ function scaleOf(value: number, scale: string | undefined) {
 
 function formatMoney(value: number, currency: string, scale: string | undefined, form: FigureForm) {
 	const { scaled, word, digits } = form === 'full' ? { scaled: value, word: scale, digits: 2 } : scaleOf(value, scale);
-	const amount = formatNumber(Math.abs(scaled), digits, form === 'short' && word === 'billion' && scale === 'million');
+	// A price in single dollars is written to the cent: US$27.60.
+	const cents = word === undefined && !Number.isInteger(scaled);
+	const amount = formatNumber(Math.abs(scaled), digits, cents || (form === 'short' && word === 'billion' && scale === 'million'));
 	const money = currency === 'RMB' ? `RMB${NBSP}${amount}` : `${currency}${amount}`;
 	return `${value < 0 ? MINUS : ''}${money}${word ? `${NBSP}${word}` : ''}`;
 }

@@ -87,3 +87,9 @@ test.each([
 ])('a figure in “%s” is never turned into “%s”', (from, to, message) => {
 	expect(() => convert(1, from, to)).toThrow(message);
 });
+
+test('a price in single dollars is written to the cent, a whole one without', () => {
+	expect(formatFigure({ value: 27.6, unit: 'US$' })).toBe('US$27.60');
+	expect(formatFigure({ value: 27.6, unit: 'US$' }, 'full')).toBe('US$27.60');
+	expect(formatFigure({ value: 68, unit: 'US$' })).toBe('US$68');
+});
