@@ -32,7 +32,7 @@ const cases: readonly (readonly [value: number, unit: string | null, form: Figur
 	[2.6, 'US$ billion', 'short', 'US$2.6 billion'],
 	[8317, 'RMB billion', 'short', 'RMB 8,317 billion'],
 	[176, 'HK$', 'short', 'HK$176'],
-	[0.5, 'US$', 'full', 'US$0.5'],
+	[0.5, 'US$', 'full', 'US$0.50'],
 	[69.04, '%', 'short', '69%'],
 	[69.46, '% of revenue', 'short', '69.5%'],
 	[-7.8, '%', 'full', `${MINUS}7.8%`],
