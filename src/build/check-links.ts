@@ -22,10 +22,15 @@ export function innerLinks({ path, document }: BuiltPage, base: string): InnerLi
 	});
 }
 
+/** The file that a page was written in; the front page, the book and others have none. */
+const fileOf = ({ path }: BuiltPage) => `content/${path.replaceAll('/', '')}.mdx`;
+
+const isWritten = (page: BuiltPage) => existsSync(fileOf(page));
+
 /** Names the place where a writer typed a dead link, as near as it can be found. */
-function placeOf({ path }: BuiltPage, href: string, base: string) {
-	const file = `content/${path.replaceAll('/', '')}.mdx`;
-	if (!existsSync(file)) return `the page ${path}`;
+function placeOf(page: BuiltPage, href: string, base: string) {
+	const file = fileOf(page);
+	if (!isWritten(page)) return `the page ${page.path}`;
 	const typed = href.startsWith(base) ? href.slice(base.length - 1) : href;
 	const line =
 		readFileSync(file, 'utf8')
@@ -38,7 +43,8 @@ function placeOf({ path }: BuiltPage, href: string, base: string) {
 export async function checkLinks({ folder, base }: BuiltSite) {
 	const pages = await readPages(folder);
 	const ids = new Map(pages.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
-	for (const page of pages) {
+	// The book repeats what the sections say: a fault is told of the file that it was written in.
+	for (const page of [...pages.filter(isWritten), ...pages.filter((page) => !isWritten(page))]) {
 		for (const { href, path, fragment } of innerLinks(page, base)) {
 			const target = ids.get(path);
 			if (!target && !(path && existsSync(join(folder, path)))) {

@@ -39,6 +39,7 @@ function layOut(link: string) {
 		'content/rivers.mdx': `---\ntitle: Rivers\n---\n\nOne.\n\nSee [there](${link}).\n`,
 		'site/index.html': '<h1 id="start">Start</h1>',
 		'site/rivers/index.html': `<h2 id="elbe">Elbe</h2><a href="/x${link}">there</a><a href="/x/data.csv">CSV</a>`,
+		'site/all/index.html': `<a href="/x${link}">there</a>`,
 		'site/data.csv': 'a,b',
 	};
 	for (const [name, text] of Object.entries(files)) {
@@ -69,4 +70,10 @@ test('a dead link that nobody typed names its page', async () => {
 	const site = layOut('/');
 	writeFileSync('site/index.html', '<a href="/x/lakes/">a</a>');
 	await expect(checkLinks(site)).rejects.toThrow('the page /: The link “/x/lakes/” leads nowhere.');
+});
+
+test('so does a link to a place that a page has not, though the book repeats it', async () => {
+	await expect(checkLinks(layOut('/rivers/#rhine'))).rejects.toThrow(
+		'content/rivers.mdx:7: The link “/x/rivers/#rhine” leads to a page without “#rhine”.',
+	);
 });
