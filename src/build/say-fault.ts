@@ -8,10 +8,13 @@ function innermost(error: unknown): unknown {
 	return Array.isArray(gathered) && gathered[0] instanceof Error ? innermost(gathered[0]) : error;
 }
 
-function fileOf(error: Error) {
+/** Where a tool found a fault: an existing file, and the line there, 0 where the tool does not know it. */
+function placeOf(error: Error) {
 	const place: unknown = Reflect.get(error, 'loc');
-	const file: unknown = typeof place === 'object' && place !== null ? Reflect.get(place, 'file') : undefined;
-	return typeof file === 'string' && existsSync(file) ? file : undefined;
+	if (typeof place !== 'object' || place === null) return undefined;
+	const file: unknown = Reflect.get(place, 'file');
+	if (typeof file !== 'string' || !existsSync(file)) return undefined;
+	return { file, name: relative(process.cwd(), file), line: Number(Reflect.get(place, 'line') ?? 0) };
 }
 
 /** The line of a frontmatter key that does not fit; a key that is missing belongs between the first lines. */
@@ -36,8 +39,13 @@ function frontmatterFault(error: Error) {
 export function sayFault(error: unknown): string {
 	const fault = innermost(error);
 	if (!(fault instanceof Error)) return String(fault);
-	const file = fileOf(fault);
-	if (fault.name !== 'InvalidContentEntryDataError' || file === undefined) return fault.message;
-	const said = frontmatterFault(fault) ?? fault.message;
-	return `${relative(process.cwd(), file)}:${lineOfKey(file, said)}: ${said.replace(/\.?$/, '.')} See src/content.config.ts for what a section must say of itself.`;
+	const place = placeOf(fault);
+	if (!place || fault.message.startsWith(place.name)) return fault.message;
+	const { file, name, line } = place;
+	if (fault.name === 'InvalidContentEntryDataError') {
+		const said = frontmatterFault(fault) ?? fault.message;
+		return `${name}:${lineOfKey(file, said)}: ${said.replace(/\.?$/, '.')} See src/content.config.ts for what a section must say of itself.`;
+	}
+	const mend = fault.name === 'MDXError' ? ' Close what is left open there, or write “\\{” and “\\<” for the characters themselves.' : '';
+	return `${line > 0 ? `${name}:${line}` : name}: ${fault.message.replace(/\.?$/, '.')}${mend}`;
 }

@@ -32,6 +32,19 @@ test.each([
 	expect(sayFault(error)).toBe(`${relative(process.cwd(), file)}:${line}: ${fault} ${mend}`);
 });
 
+test('tells file, line and mend of Markdown that cannot be read', () => {
+	const inner = Object.assign(new Error('Expected a closing tag for `<b>`'), { name: 'MDXError', loc: { file, line: 5, column: 1 } });
+	expect(sayFault(Object.assign(new Error('Build failed'), { errors: [inner] }))).toBe(
+		`${relative(process.cwd(), file)}:5: Expected a closing tag for \`<b>\`. Close what is left open there, or write “\\{” and “\\<” for the characters themselves.`,
+	);
+});
+
+test('names the file of any fault that knows it, and none twice', () => {
+	const name = relative(process.cwd(), file);
+	expect(sayFault(Object.assign(new Error('No such export'), { loc: { file } }))).toBe(`${name}: No such export.`);
+	expect(sayFault(Object.assign(new Error(`${name}:2: Known.`), { loc: { file, line: 9 } }))).toBe(`${name}:2: Known.`);
+});
+
 test('tells what a plugin said, without the tools around it', () => {
 	const inner = new Error('content/rivers.mdx:13: The figure “5” is typed by hand.');
 	expect(sayFault(Object.assign(new Error('Build failed with 1 error:\n at …'), { errors: [inner] }))).toBe(inner.message);
