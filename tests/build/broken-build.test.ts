@@ -31,6 +31,13 @@ test.each([
 		'sumary:',
 		'content/introduction.mdx:4: Unrecognized key: "sumary". See src/content.config.ts for what a section must say of itself.',
 	],
+	[
+		'an element left open',
+		'content/introduction.mdx',
+		'\n## ',
+		'\n<b>open\n\n## ',
+		'content/introduction.mdx:13: Expected a closing tag for `<b>`',
+	],
 	['a broken data file', 'content/data/claims.json', '"id"', '"id', 'content/data/claims.json:3: This is not valid JSON'],
 ])(
 	'%s stops the build, which leaves the last good site alone',
