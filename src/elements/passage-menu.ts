@@ -1,11 +1,8 @@
-import { quotation } from '../citing/quotation.ts';
-import { passageAddress } from '../links/passage-address.ts';
-import { wordsOf } from '../previews/preview-of.ts';
 import css from '../styles/beside.css?inline';
 import { adoptStyle } from './adopt-style.ts';
 import { placeBeside } from './beside.ts';
 import { offerField, REFUSED } from './copy-field.ts';
-import { placeBefore, readPassage } from './passage-text.ts';
+import { addressOf, citationOf, share } from './passage-copies.ts';
 
 /** How long a selection stays as it is before the menu comes, in milliseconds. */
 const SETTLED = 300;
@@ -42,26 +39,6 @@ const same = (one: Range | undefined, other: Range) =>
 	one.compareBoundaryPoints(Range.START_TO_START, other) === 0 &&
 	one.compareBoundaryPoints(Range.END_TO_END, other) === 0;
 
-const addressOf = (range: Range) => {
-	const page = new URL(location.href);
-	page.searchParams.delete('mark');
-	return passageAddress(page.href, placeBefore(range), readPassage(range));
-};
-
-/** The words of the passage, without the numbers of its sources. */
-function wordsIn(range: Range) {
-	const box = document.createElement('div');
-	box.append(range.cloneContents());
-	for (const block of box.querySelectorAll('p, li, h2, h3, td, th, dd, dt')) block.append(' ');
-	return wordsOf(box);
-}
-
-/** The reference that the page gives for itself, or else its title and address. */
-function reference() {
-	const cited = document.querySelector<HTMLElement>('#cite [data-copy]')?.dataset['copy'];
-	return cited ?? `${document.title}. ${document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href}`;
-}
-
 function say(text: string, toAll = true) {
 	status.className = toAll ? '' : 'vh';
 	status.textContent = text;
@@ -77,10 +54,6 @@ async function copy(text: string) {
 	}
 }
 
-/** What the reader does not share after all needs no word. */
-const share = (range: Range) =>
-	navigator.share({ title: document.title, text: wordsIn(range), url: addressOf(range) }).catch(() => undefined);
-
 function addButton(label: string, act: (range: Range) => Promise<void>) {
 	const button = document.createElement('button');
 	button.type = 'button';
@@ -92,7 +65,7 @@ function addButton(label: string, act: (range: Range) => Promise<void>) {
 }
 
 addButton('Link to this passage', (range) => copy(addressOf(range)));
-addButton('Copy with citation', (range) => copy(quotation(wordsIn(range), reference())));
+addButton('Copy with citation', (range) => copy(citationOf(range)));
 if ('share' in navigator) addButton('Share', share);
 menu.append(status);
 

@@ -1,0 +1,79 @@
+import { asksFor } from './answers.ts';
+import type { Finder } from './finder.ts';
+import type { Query, Term } from './query.ts';
+import { type Candidate, judge } from './rank.ts';
+
+/** How many records are read for each way of asking; Pagefind has put the likely ones first. */
+const READ = { first: 14, sources: 1, other: 8, facts: 4 };
+
+/** What the section gains that prints the figure asked for. */
+const HOME = 5;
+
+/** What one way to take a query has found: hits that meet all of it, the best first, and the figures that answer it. */
+export interface Attempt {
+	query: Query;
+	hits: Candidate[];
+	facts: Candidate[];
+	more: boolean;
+}
+
+const byScore = (a: Candidate, b: Candidate) => b.score - a.score || (a.url < b.url ? -1 : 1);
+
+const whole = ({ met }: Candidate) => met.every(Boolean);
+
+/** Of a query only so many ways to ask are tried. */
+const MOST_ASKINGS = 4;
+
+/** The ways to ask for a query: the reader's own words, then with the first other way of each term, then with the second, and so on. */
+function askings(terms: readonly Term[]): string[] {
+	const own = terms.map(({ asks }) => asks[0] ?? '').join(' ');
+	const others = terms.flatMap((term, i) =>
+		term.asks.slice(1).map((ask, turn) => ({ turn, text: terms.map((other, j) => (i === j ? ask : (other.asks[0] ?? ''))).join(' ') })),
+	);
+	return [...new Set([own, ...others.sort((a, b) => a.turn - b.turn).map(({ text }) => text)])].slice(0, MOST_ASKINGS);
+}
+
+async function read(finder: Finder, ask: string, query: Query, kind: string, most: number) {
+	const { results } = await finder.search(ask, { filters: { kind } });
+	const fragments = await Promise.all(results.slice(0, most).map(({ data }) => data()));
+	return { more: results.length > most, candidates: fragments.map((fragment, i) => judge(fragment, query, i)) };
+}
+
+/** Asks for a query in its own words and in others that mean the same. @throws if a part of the index cannot be fetched */
+export async function attempt(finder: Finder, query: Query): Promise<Attempt> {
+	if (query.terms.length === 0) return { query, hits: [], facts: [], more: false };
+	const [own = '', ...others] = askings(query.terms);
+	const lists = await Promise.all([
+		read(finder, own, query, 'text', READ.first),
+		read(finder, own, query, 'source', READ.sources),
+		read(finder, own, query, 'fact', READ.facts),
+		...others.flatMap((ask) => [read(finder, ask, query, 'text', READ.other), read(finder, ask, query, 'fact', READ.other)]),
+	]);
+	const best = new Map<string, Candidate>();
+	for (const candidate of lists.flatMap(({ candidates }) => candidates)) {
+		const key = `${candidate.kind} ${candidate.url}`;
+		const known = best.get(key);
+		if (!known || known.score < candidate.score) best.set(key, candidate);
+	}
+	const met = [...best.values()].filter(whole).sort(byScore);
+	const facts = met.filter((candidate) => candidate.kind === 'fact' && asksFor(candidate, query));
+	const home = facts[0]?.home;
+	// The section that prints the figure which answers is the likeliest place to read on.
+	const hits = met
+		.filter(({ kind }) => kind !== 'fact')
+		.map((hit) => (home !== undefined && hit.url.endsWith(home) ? { ...hit, score: hit.score + HOME } : hit))
+		.sort(byScore);
+	const more = lists[0]?.more ?? false;
+	if (hits.length === 0) return { query, hits: facts, facts, more };
+	// Where sections hold the words by chance only, the entries in the list of figures are the place to land.
+	const scattered = query.terms.length > 1 && !hits.some(({ named, url }) => named || (home !== undefined && url.endsWith(home)));
+	return { query, hits: scattered ? [...facts.slice(0, 2), ...hits] : hits, facts, more };
+}
+
+/** Whether some hit is more than a chance meeting of words in running text. */
+export const isFirm = ({ hits }: Attempt) => hits.some(({ named, kind }) => named && kind !== 'source' && kind !== 'claim');
+
+export const found = ({ hits }: Attempt) => hits.length > 0;
+
+/** The score of the best hit. */
+export const best = ({ hits }: Attempt) => Math.max(Number.NEGATIVE_INFINITY, ...hits.map(({ score }) => score));
