@@ -12,9 +12,20 @@ const MENDS = [
 	['this.init(options2?.language);', 'this.init(options2?.language).catch(()=>{});'],
 ] as const;
 
-/** Makes Pagefind's module say when it could not search. @throws if the module is not written as this expects */
-export function mendPagefind(module: string) {
-	return MENDS.reduce((text, [found, mended]) => {
+/** Where the module fetches the list of languages: one more round on the line before anything else can be asked for. */
+const LISTED = [
+	'let entry_response=await this.throttledFetch(entryUrl);let entry_json=await entry_response.json();',
+	(index: object) => `let entry_json=${JSON.stringify(index)};`,
+] as const;
+
+/**
+ * Makes Pagefind's module say when it could not search, and know its languages.
+ * @param index what it would fetch first
+ * @throws if the module is not written as this expects
+ */
+export function mendPagefind(module: string, index: object) {
+	const [found, mended] = LISTED;
+	return [...MENDS, [found, mended(index)] as const].reduce((text, [found, mended]) => {
 		const parts = text.split(found);
 		if (parts.length !== 2)
 			throw new Error(
@@ -25,8 +36,8 @@ export function mendPagefind(module: string) {
 }
 
 /** Mends the module that Pagefind has written to a file, and makes it shorter. */
-export async function mendPagefindFile(file: string) {
-	const { code, errors } = await minify(file, mendPagefind(await readFile(file, 'utf8')), { module: true });
+export async function mendPagefindFile(file: string, index: object) {
+	const { code, errors } = await minify(file, mendPagefind(await readFile(file, 'utf8'), index), { module: true });
 	const [error] = errors;
 	if (error) throw new Error(`Pagefind’s module could not be made shorter: ${error.message}`);
 	await writeFile(file, code);

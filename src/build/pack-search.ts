@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { SIGNATURE } from '../offline/fragments.ts';
 import { DIVIDER } from '../search-records/divider.ts';
+import { groupOfKind, recordName } from '../search/record-name.ts';
 import { type Cbor, readCbor, writeCbor } from './cbor.ts';
 
 const cbor: z.ZodType<Cbor> = z.lazy(() => z.union([z.number(), z.string(), z.array(cbor)]));
@@ -18,7 +19,7 @@ const meta = z
 	.rest(cbor);
 /** What a record's metadata are called, at the end of the list of records. */
 const fields = z.array(z.string());
-const fragment = z.looseObject({ content: z.string() });
+const fragment = z.looseObject({ content: z.string(), meta: z.looseObject({ kind: z.string().optional() }) });
 const entry = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });
 
 type Listed = [name: string, words: number, group: string];
@@ -26,7 +27,10 @@ type Word = z.infer<typeof word>;
 type Page = z.infer<typeof page>;
 
 /** A search fetches one part of the index for each of its words, so a part is small, in bytes before packing. */
-const PART = 12_000;
+const PART = 16_000;
+
+/** Letters of the digest that all records of an edition of the site have in their names. */
+const EDITION = 6;
 
 const unpack = async (file: string) => gunzipSync(await readFile(file)).subarray(SIGNATURE.length);
 
@@ -44,8 +48,11 @@ function inField(places: readonly number[], field: number) {
 	return places.slice(start, end < 0 ? undefined : end);
 }
 
+/** How often a word stands in a record and with what weight counts, not where: excerpts are cut from the record. Weights and fields are negative. */
+const placeless = (place: number) => Math.min(place, 1);
+
 /**
- * The places in the text and in one field of the metadata: the other fields say nothing that the text does not, and make half of the index.
+ * The uses in the text and in one field of the metadata: the other fields say nothing that the text does not, and make half of the index.
  * Each page is counted from the one before it.
  */
 function slimPages(pages: readonly Page[], field: number): Page[] {
@@ -56,7 +63,7 @@ function slimPages(pages: readonly Page[], field: number): Page[] {
 		id += step;
 		const named = inField(metadata, field);
 		if (places.length === 0 && named.length === 0) continue;
-		kept.push([id - last, places, named]);
+		kept.push([id - last, places.map(placeless), named.map(placeless)]);
 		last = id;
 	}
 	return kept;
@@ -90,51 +97,82 @@ export function cutIndex(words: readonly Word[], most: number): Word[][] {
 	return parts;
 }
 
-async function packIndex(folder: string) {
-	const entryFile = join(folder, 'pagefind-entry.json');
-	const index = entry.parse(JSON.parse(await readFile(entryFile, 'utf8')));
-	for (const language of Object.values(index.languages)) {
-		const metaFile = join(folder, `pagefind.${language.hash}.pf_meta`);
-		const [version, pages, chunks, ...rest] = meta.parse(readCbor(await unpack(metaFile)));
-		const title = fields.parse(rest.at(-1)).indexOf('title');
-		const words: Word[] = [];
-		for (const [, , name] of chunks) {
-			const file = join(folder, 'index', `${name}.pf_index`);
-			words.push(
-				...chunk
-					.parse(readCbor(await unpack(file)))[0]
-					.map((word) => slimWord(word, title))
-					.filter(([, pages]) => pages.length > 0),
-			);
-			await rm(file);
-		}
-		const lengths = pages.map(([name, length, group]): Listed => [name, stepOf(length), group]);
-		const parts: [string, string, string][] = [];
-		for (const part of cutIndex(words, PART)) {
-			const bytes = writeCbor([part]);
-			const name = nameOf(bytes, 7);
-			await pack(join(folder, 'index', `${name}.pf_index`), bytes);
-			parts.push([part[0]?.[0] ?? '', part.at(-1)?.[0] ?? '', name]);
-		}
-		const bytes = writeCbor([version, lengths, parts, ...rest]);
-		await rm(metaFile);
-		language.hash = nameOf(bytes, 10);
-		await pack(join(folder, `pagefind.${language.hash}.pf_meta`), bytes);
-	}
-	await writeFile(entryFile, JSON.stringify(index));
-}
-
 /** Takes out of a record what its metadata say as well. */
 export function slimFragment(json: string) {
 	const { filters: _, ...rest } = fragment.parse(JSON.parse(json));
-	return JSON.stringify({ ...rest, content: rest.content.slice(rest.content.indexOf(DIVIDER) + 1).trim() });
+	return { ...rest, content: rest.content.slice(rest.content.indexOf(DIVIDER) + 1).trim() };
 }
 
-async function packFragments(folder: string) {
+type Records = ReadonlyMap<string, ReturnType<typeof slimFragment>>;
+
+/** Takes the records off the folder, by the names that Pagefind gave them. */
+async function takeRecords(folder: string): Promise<Records> {
+	const records = new Map<string, ReturnType<typeof slimFragment>>();
 	for await (const file of glob('fragment/*.pf_fragment', { cwd: folder })) {
 		const path = join(folder, file);
-		await pack(path, slimFragment((await unpack(path)).toString()));
+		records.set(basename(file, '.pf_fragment'), slimFragment((await unpack(path)).toString()));
+		await rm(path);
 	}
+	return new Map([...records].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Writes the records under short names, and tells which is which. */
+async function writeRecords(folder: string, records: Records, order: readonly string[]) {
+	const edition = createHash('sha256')
+		.update(JSON.stringify([...records.values()]))
+		.digest('hex')
+		.slice(0, EDITION);
+	const names = new Map<string, string>();
+	for (const [number, old] of order.entries()) {
+		const record = records.get(old);
+		if (!record) throw new Error(`Pagefind lists a record that it has not written: ${old}.`);
+		const name = recordName(groupOfKind(record.meta.kind), edition, number);
+		names.set(old, name);
+		await pack(join(folder, 'fragment', `${name}.pf_fragment`), JSON.stringify(record));
+	}
+	return names;
+}
+
+async function packLanguage(folder: string, hash: string, records: Records) {
+	const metaFile = join(folder, `pagefind.${hash}.pf_meta`);
+	const [version, pages, chunks, ...rest] = meta.parse(readCbor(await unpack(metaFile)));
+	const title = fields.parse(rest.at(-1)).indexOf('title');
+	const words: Word[] = [];
+	for (const [, , name] of chunks) {
+		const file = join(folder, 'index', `${name}.pf_index`);
+		words.push(
+			...chunk
+				.parse(readCbor(await unpack(file)))[0]
+				.map((word) => slimWord(word, title))
+				.filter(([, pages]) => pages.length > 0),
+		);
+		await rm(file);
+	}
+	const order = pages.map(([name]) => name);
+	const names = await writeRecords(folder, records, order);
+	const listed = pages.map(([name, length, group]): Listed => [names.get(name) ?? name, stepOf(length), group]);
+	const parts: [string, string, string][] = [];
+	for (const part of cutIndex(words, PART)) {
+		const bytes = writeCbor([part]);
+		const name = nameOf(bytes, 7);
+		await pack(join(folder, 'index', `${name}.pf_index`), bytes);
+		parts.push([part[0]?.[0] ?? '', part.at(-1)?.[0] ?? '', name]);
+	}
+	const bytes = writeCbor([version, listed, parts, ...rest]);
+	await rm(metaFile);
+	const name = nameOf(bytes, 10);
+	await pack(join(folder, `pagefind.${name}.pf_meta`), bytes);
+	return name;
+}
+
+/** @returns what Pagefind's module reads first: its languages, each with the name of its list of records */
+async function packIndex(folder: string) {
+	const entryFile = join(folder, 'pagefind-entry.json');
+	const index = entry.parse(JSON.parse(await readFile(entryFile, 'utf8')));
+	const records = await takeRecords(folder);
+	for (const language of Object.values(index.languages)) language.hash = await packLanguage(folder, language.hash, records);
+	await rm(entryFile);
+	return index;
 }
 
 /** Servers pack a program of the type that they know better than Pagefind has packed it. */
@@ -144,9 +182,12 @@ async function unpackProgram(folder: string) {
 	await rename(packed, join(folder, 'wasm.en.wasm'));
 }
 
-/** Makes what Pagefind has written smaller to fetch: less in a part of the index, nothing twice in a record, the program as it is. */
+/**
+ * Makes what Pagefind has written smaller to fetch: less in a part of the index, nothing twice in a record, short names, the program as it is.
+ * @returns what its module reads first
+ */
 export async function packSearch(folder: string) {
-	await packIndex(folder);
-	await packFragments(folder);
+	const index = await packIndex(folder);
 	await unpackProgram(folder);
+	return index;
 }

@@ -80,8 +80,7 @@ function factHomes(pages: ReadonlyMap<string, BuiltPage>) {
 
 /** Pagefind's own interfaces break under the site's policy, so they are not shipped. */
 async function removeInterfaces(folder: string) {
-	for await (const file of glob('pagefind-*', { cwd: folder }))
-		if (!file.startsWith('pagefind-worker') && !file.startsWith('pagefind-entry')) await rm(join(folder, file));
+	for await (const file of glob('pagefind-*', { cwd: folder })) if (!file.startsWith('pagefind-entry')) await rm(join(folder, file));
 }
 
 function lexiconOf(records: readonly SearchRecord[]) {
@@ -103,8 +102,7 @@ export async function writeSearch({ folder }: BuiltSite) {
 	await index.writeFiles({ outputPath: output });
 	await pagefind.close();
 	await removeInterfaces(output);
-	await packSearch(output);
-	await mendPagefindFile(join(output, 'pagefind.js'));
+	await mendPagefindFile(join(output, 'pagefind.js'), await packSearch(output));
 	await mkdir(join(folder, 'search'), { recursive: true });
 	const write = (name: string, content: unknown) => writeFile(join(folder, 'search', name), JSON.stringify(content));
 	await write(

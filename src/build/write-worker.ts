@@ -12,8 +12,8 @@ import type { BuiltSite } from './built-site.ts';
 const KEPT = [
 	'**/*.html',
 	'assets/*',
-	'pagefind/{pagefind.js,pagefind-entry.json,wasm.en.wasm,*.pf_meta}',
-	'pagefind/{index,filter}/*',
+	'pagefind/{pagefind.js,wasm.en.wasm,*.pf_meta}',
+	'pagefind/index/*',
 	'search/*.json',
 	'offline/fragments.json',
 	'*.{svg,png,webmanifest}',

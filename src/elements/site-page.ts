@@ -19,7 +19,7 @@ addEventListener('hashchange', findFragment);
 // What reading without a network needs is fetched last of all: first the reader, then what they may want later.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
 	const keep = () => later(import('./offline.ts'), (offline) => offline.keepOffline(navigator.serviceWorker));
-	addEventListener('load', () => ('requestIdleCallback' in window ? requestIdleCallback(keep) : setTimeout(keep, 1000)));
+	addEventListener('load', () => setTimeout(keep, 1000));
 }
 
 // What is selected can be linked and cited.

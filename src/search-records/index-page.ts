@@ -23,11 +23,9 @@ export function indexPage(record: SearchRecord) {
 	const meta = Object.entries({ kind, title, page, part, answer, detail, home, order: String(order), aliases: aliases.join('|') }).filter(
 		([, value]) => value,
 	);
-	const group = kind === 'fact' || kind === 'source' ? kind : 'text';
 	return [
 		'<html lang="en"><head><title>.</title></head><body>',
 		...meta.map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escape(value ?? '')}">`),
-		`<span data-pagefind-filter="kind:${group}"></span><span data-pagefind-filter="part:${escape(part)}"></span>`,
 		`<div data-pagefind-weight="10">${escape(searchable(title))}</div>`,
 		`<div data-pagefind-weight="8">${escape(searchable(aliases.join(' . ')))}</div>`,
 		`<div data-pagefind-weight="4">${escape(page)}</div>`,

@@ -2,9 +2,10 @@ import { asksFor } from './answers.ts';
 import type { Finder } from './finder.ts';
 import type { Query, Term } from './query.ts';
 import { type Candidate, judge } from './rank.ts';
+import { type Group, groupOfName } from './record-name.ts';
 
-/** How many records are read for each way of asking; Pagefind has put the likely ones first. */
-const READ = { first: 14, sources: 1, other: 8, facts: 4 };
+/** How many records of each group are read for the reader's own words and for each other way of asking; Pagefind has put the likely ones first. */
+const READ = { own: { text: 14, fact: 4, source: 1 }, other: { text: 8, fact: 8, source: 0 } } as const;
 
 /** What the section gains that prints the figure asked for. */
 const HOME = 5;
@@ -33,22 +34,22 @@ function askings(terms: readonly Term[]): string[] {
 	return [...new Set([own, ...others.sort((a, b) => a.turn - b.turn).map(({ text }) => text)])].slice(0, MOST_ASKINGS);
 }
 
-async function read(finder: Finder, ask: string, query: Query, kind: string, most: number) {
-	const { results } = await finder.search(ask, { filters: { kind } });
-	const fragments = await Promise.all(results.slice(0, most).map(({ data }) => data()));
-	return { more: results.length > most, candidates: fragments.map((fragment, i) => judge(fragment, query, i)) };
+/** Reads the likeliest records of each group that one way of asking finds. */
+async function read(finder: Finder, ask: string, query: Query, most: Readonly<Record<Group, number>>) {
+	const { results } = await finder.search(ask);
+	const grouped = Object.entries(most).map(([group, count]) => {
+		const own = results.filter(({ id }) => groupOfName(id) === group);
+		return { own: own.slice(0, count), rest: own.length - count, group };
+	});
+	const candidates = await Promise.all(grouped.flatMap(({ own }) => own.map(async ({ data }, i) => judge(await data(), query, i))));
+	return { more: grouped.some(({ group, rest }) => group === 'text' && rest > 0), candidates };
 }
 
 /** Asks for a query in its own words and in others that mean the same. @throws if a part of the index cannot be fetched */
 export async function attempt(finder: Finder, query: Query): Promise<Attempt> {
 	if (query.terms.length === 0) return { query, hits: [], facts: [], more: false };
 	const [own = '', ...others] = askings(query.terms);
-	const lists = await Promise.all([
-		read(finder, own, query, 'text', READ.first),
-		read(finder, own, query, 'source', READ.sources),
-		read(finder, own, query, 'fact', READ.facts),
-		...others.flatMap((ask) => [read(finder, ask, query, 'text', READ.other), read(finder, ask, query, 'fact', READ.other)]),
-	]);
+	const lists = await Promise.all([read(finder, own, query, READ.own), ...others.map((ask) => read(finder, ask, query, READ.other))]);
 	const best = new Map<string, Candidate>();
 	for (const candidate of lists.flatMap(({ candidates }) => candidates)) {
 		const key = `${candidate.kind} ${candidate.url}`;

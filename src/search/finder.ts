@@ -7,10 +7,7 @@ export interface Fragment {
 
 /** The part of Pagefind's Search API that the search rests on. */
 export interface Finder {
-	search(
-		term: string | null,
-		options?: { filters?: Readonly<Record<string, unknown>> },
-	): Promise<{ results: readonly { id: string; score: number; data: () => Promise<Fragment> }[] }>;
+	search(term: string | null): Promise<{ results: readonly { id: string; score: number; data: () => Promise<Fragment> }[] }>;
 }
 
 /** Everyday words, the site's words for them, and the page they lead to. */

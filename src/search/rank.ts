@@ -72,8 +72,8 @@ const PLACE = { title: 10, alias: 7, pageAlias: 4.5, asked: 7, page: 5, text: 2,
 /** A term that stands in the title, the page or the names of a record is worth more than one that only its text holds. */
 const NAMED = 4.5;
 
-/** What one term is worth in a record; 0 where it does not stand there at all. */
-function worth({ text: typed, ways, asks, phrase }: Term, kind: string, { title, aliases, page, asked, text, bag }: Fields) {
+/** What one term is worth in a record; 0 where it does not stand there at all. @param more whether it is not the only term of the query */
+function worth({ text: typed, ways, asks, phrase }: Term, more: boolean, kind: string, { title, aliases, page, asked, text, bag }: Fields) {
 	let best = 0;
 	for (const [i, stems] of ways.entries()) {
 		// What the reader typed counts more than what it stands for.
@@ -88,7 +88,7 @@ function worth({ text: typed, ways, asks, phrase }: Term, kind: string, { title,
 		if (aliases.some((alias) => said(alias.bag, () => alias.stems)))
 			best = Math.max(best, own * (kind === 'page' ? PLACE.pageAlias : PLACE.alias));
 		if (holdsAll(page)) best = Math.max(best, own * PLACE.page);
-		if (holdsAll(asked)) best = Math.max(best, own * PLACE.asked);
+		if (more && holdsAll(asked)) best = Math.max(best, own * PLACE.asked);
 		if (said(bag, () => text)) {
 			const count = Math.min(...stems.map((stem) => text.filter((word) => word === stem || word.includes(stem)).length));
 			best = Math.max(best, own * (PLACE.text + Math.min(3, count) * PLACE.again));
@@ -149,21 +149,45 @@ const KIND: Readonly<Record<string, number>> = {
 /** The text of a record without what only helps to find it. */
 const readable = (content: string) => content.slice(content.indexOf(DIVIDER) + 1).trim();
 
-/** Judges a record that Pagefind found: which terms it really holds, and how well it fits the whole query. */
-export function judge({ url, content, meta }: Fragment, query: Query, position: number): Candidate {
-	const { kind = 'section', title = '', page = '', part = '', home, answer, detail } = meta;
-	const aliases = (meta['aliases'] ?? '').split('|').filter(Boolean);
+/** A record taken apart. */
+interface Parted {
+	text: string;
+	aliases: readonly string[];
+	fields: Fields;
+}
+
+function takeApart({ content, meta: { kind = 'section', title = '', page = '', aliases = '' } }: Fragment): Parted {
 	const text = readable(content);
-	const words = stemList(text);
-	const fields: Fields = {
-		title: phraseOf(title),
-		aliases: aliases.map(phraseOf),
-		page: stemBag(kind === 'section' || kind === 'page' ? page : ''),
-		asked: stemBag(query.terms.length > 1 ? (KIND_WORDS[kind] ?? '') : ''),
-		text: words,
-		bag: stemBag(text),
+	const names = aliases.split('|').filter(Boolean);
+	return {
+		text,
+		aliases: names,
+		fields: {
+			title: phraseOf(title),
+			aliases: names.map(phraseOf),
+			page: stemBag(kind === 'section' || kind === 'page' ? page : ''),
+			asked: stemBag(KIND_WORDS[kind] ?? ''),
+			text: stemList(text),
+			bag: stemBag(text),
+		},
 	};
-	const worths = query.terms.map((term) => worth(term, kind, fields));
+}
+
+/** The records taken apart so far: a reader who types finds many of them again with each letter. */
+const parted = new WeakMap<Fragment, Parted>();
+
+function partsOf(fragment: Fragment) {
+	const known = parted.get(fragment) ?? takeApart(fragment);
+	parted.set(fragment, known);
+	return known;
+}
+
+/** Judges a record that Pagefind found: which terms it really holds, and how well it fits the whole query. */
+export function judge(fragment: Fragment, query: Query, position: number): Candidate {
+	const { url, meta } = fragment;
+	const { kind = 'section', title = '', page = '', part = '', home, answer, detail } = meta;
+	const { text, aliases, fields } = partsOf(fragment);
+	const worths = query.terms.map((term) => worth(term, query.terms.length > 1, kind, fields));
 	// One word alone, met only in running text and in another form there, is a chance hit.
 	const [only, ...others] = query.terms;
 	if (only && others.length === 0 && only.ways.length === 1 && (worths[0] ?? 0) < NAMED && !holdsForm(text, only.text)) worths[0] = 0;
@@ -175,7 +199,7 @@ export function judge({ url, content, meta }: Fragment, query: Query, position: 
 	if (follows(named, asked)) score += 4;
 	if (aliases.some((alias) => sameWords(stemList(alias), stemList(query.text)) || sameWords(meaning(alias), asked)))
 		score += kind === 'page' ? 2 : 6;
-	if (follows(words, asked)) score += 2;
+	if (follows(fields.text, asked)) score += 2;
 	// “Alibaba” says little on this site, but tells its pages from those on Amazon.
 	if (wordsOf(query.text).some(({ text, stem }) => faintWords.has(fold(text)) && (fields.title.bag.has(stem) || fields.page.has(stem))))
 		score += 1.5;

@@ -20,9 +20,9 @@ export function wholeFinder(pagefind: Finder, folder: string): Finder {
 		}
 	};
 	return {
-		search: async (term, options) => {
+		search: async (term) => {
 			const before = missed;
-			const found = await pagefind.search(term, options);
+			const found = await pagefind.search(term);
 			if (missed > before) throw new Error('A part of the search index could not be fetched.');
 			return found;
 		},

@@ -8,21 +8,25 @@ const swallowing = [
 	'fetch(`${base}wasm.${language}.pagefind`)',
 	'this.decompress(new Uint8Array(compressed_wasm),"Pagefind WebAssembly");',
 	'this.init(options2?.language);',
+	'let entry_response=await this.throttledFetch(entryUrl);let entry_json=await entry_response.json();',
 ].join('\n');
 
+const INDEX = { languages: {} };
+
 test('a part of the index that does not come is an error, and one that nobody could catch is not', () => {
-	expect(mendPagefind(swallowing).split('\n')).toEqual([
+	expect(mendPagefind(swallowing, INDEX).split('\n')).toEqual([
 		'await load(()=>chunk("load_index_chunk"));',
 		'await load(()=>chunk("load_filter_chunk"));',
 		'fetch(`${base}wasm.${language}.wasm`)',
 		'new Uint8Array(compressed_wasm);',
 		'this.init(options2?.language).catch(()=>{});',
+		'let entry_json={"languages":{}};',
 	]);
 });
 
 test('a Pagefind that is written otherwise stops the build', () => {
-	expect(() => mendPagefind(swallowing.replace('load_filter_chunk', 'load_other'))).toThrow('Pagefind’s module has changed');
-	expect(() => mendPagefind(swallowing + swallowing)).toThrow('stands 2 times');
+	expect(() => mendPagefind(swallowing.replace('load_filter_chunk', 'load_other'), INDEX)).toThrow('Pagefind’s module has changed');
+	expect(() => mendPagefind(swallowing + swallowing, INDEX)).toThrow('stands 2 times');
 });
 
 test('the module of the built site is mended', () => {
@@ -30,5 +34,5 @@ test('the module of the built site is mended', () => {
 	expect(module).toContain('load_index_chunk');
 	expect(module).not.toMatch(/load_(?:index|filter)_chunk.\)+\.catch/);
 	expect(module).toContain('.wasm`');
-	expect(() => mendPagefind(module)).toThrow('stands 0 times');
+	expect(() => mendPagefind(module, INDEX)).toThrow('stands 0 times');
 });

@@ -13,7 +13,6 @@ test.each([
 	'index.html',
 	'sw.js',
 	'pagefind/pagefind.js',
-	'pagefind/pagefind-entry.json',
 	'pagefind/wasm.en.wasm',
 	'search/words.json',
 	'data/facts.csv',

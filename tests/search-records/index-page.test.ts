@@ -22,15 +22,6 @@ test('a heading weighs more than text', () => {
 	expect(weights.some((element) => element.textContent?.includes('Many.'))).toBe(false);
 });
 
-test('facts and sources are asked for apart from text', () => {
-	const groups = (['section', 'term', 'fact', 'source'] as const).map((kind) =>
-		pageOf(record(kind, '/a/', 'Sites', ''))
-			.querySelector('[data-pagefind-filter^=kind]')
-			?.getAttribute('data-pagefind-filter'),
-	);
-	expect(groups).toEqual(['kind:text', 'kind:text', 'kind:fact', 'kind:source']);
-});
-
 test('markup in a text stays text', () => {
 	const page = pageOf(record('section', '/a/', '<b>"Sites" & more</b>', '<script>alert(1)</script>'));
 	expect(page.querySelector('b, script')).toBeNull();

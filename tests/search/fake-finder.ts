@@ -1,9 +1,8 @@
 import type { Finder, Fragment } from '../../src/search/finder.ts';
+import { groupOfKind, recordName } from '../../src/search/record-name.ts';
 import { stemOf, wordsOf } from '../../src/search/words.ts';
 import { DIVIDER } from '../../src/search-records/divider.ts';
 import type { SearchRecord } from '../../src/search-records/records.ts';
-
-const groupOf = ({ kind }: SearchRecord) => (kind === 'fact' ? 'fact' : kind === 'source' ? 'source' : 'text');
 
 const fragmentOf = ({ url, text, ...meta }: SearchRecord): Fragment => ({
 	url,
@@ -16,17 +15,13 @@ const holds = ({ content }: Fragment, stem: string) =>
 
 /** Searches a few records as Pagefind would, junk included: a word that stands nowhere fits everything. */
 export function fakeFinder(records: readonly SearchRecord[]): Finder {
-	const fragments = records.map((record) => ({ group: groupOf(record), fragment: fragmentOf(record) }));
+	const fragments = records.map((record, i) => ({ id: recordName(groupOfKind(record.kind), '', i), fragment: fragmentOf(record) }));
 	return {
-		search: (term, options) => {
+		search: (term) => {
 			const stems = wordsOf(term ?? '').map(({ text }) => stemOf(text));
 			const known = stems.filter((stem) => fragments.some(({ fragment }) => holds(fragment, stem)));
-			const hits = fragments.filter(
-				({ group, fragment }) => (options?.filters?.['kind'] ?? group) === group && known.every((stem) => holds(fragment, stem)),
-			);
-			return Promise.resolve({
-				results: hits.map(({ fragment }, i) => ({ id: String(i), score: 1, data: () => Promise.resolve(fragment) })),
-			});
+			const hits = fragments.filter(({ fragment }) => known.every((stem) => holds(fragment, stem)));
+			return Promise.resolve({ results: hits.map(({ id, fragment }) => ({ id, score: 1, data: () => Promise.resolve(fragment) })) });
 		},
 	};
 }

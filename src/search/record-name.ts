@@ -1,0 +1,17 @@
+/** What is searched, each kind in a ranking of its own: hundreds of figures would else stand before the sections that explain them. */
+const GROUPS = ['text', 'fact', 'source'] as const;
+
+export type Group = (typeof GROUPS)[number];
+
+/** The group of a kind of record. */
+export const groupOfKind = (kind: string | undefined): Group => GROUPS.find((group) => group === kind) ?? 'text';
+
+/**
+ * The name of a record's file. It opens with the letter of its group, so that a search can tell groups apart without reading the records;
+ * all names of an edition of the site begin alike, so that the list of them is short to send.
+ * @param edition changes with the contents of any record
+ */
+export const recordName = (group: Group, edition: string, number: number) => `${group.charAt(0)}${edition}${number.toString(36)}`;
+
+/** The group that a record's name tells. */
+export const groupOfName = (name: string): Group => GROUPS.find((group) => group.charAt(0) === name.charAt(0)) ?? 'text';

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { groupOfKind, groupOfName, recordName } from '../../src/search/record-name.ts';
+
+test.each([
+	['section', 'text'],
+	['term', 'text'],
+	[undefined, 'text'],
+	['fact', 'fact'],
+	['source', 'source'],
+] as const)('a record of the kind %s is ranked among those of the group %s, which its name tells', (kind, group) => {
+	expect(groupOfKind(kind)).toBe(group);
+	expect(groupOfName(recordName(groupOfKind(kind), '1a2b3c', 40))).toBe(group);
+});
+
+test('the names of an edition differ in their ends only', () => {
+	expect(recordName('fact', '1a2b3c', 35)).toBe('f1a2b3cz');
+	expect(recordName('fact', '1a2b3c', 36)).toBe('f1a2b3c10');
+});
