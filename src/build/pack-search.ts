@@ -29,6 +29,9 @@ type Page = z.infer<typeof page>;
 /** A search fetches one part of the index for each of its words, so a part is small, in bytes before packing. */
 const PART = 16_000;
 
+/** Where all records stand in one file, until it is put beside the other files of the search. */
+export const RECORDS = 'records.json';
+
 /** Letters of the digest that all records of an edition of the site have in their names. */
 const EDITION = 6;
 
@@ -116,20 +119,23 @@ async function takeRecords(folder: string): Promise<Records> {
 	return new Map([...records].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Writes the records under short names, and tells which is which. */
+/** Writes the records under short names, one a file and all in one, and tells which is which. */
 async function writeRecords(folder: string, records: Records, order: readonly string[]) {
 	const edition = createHash('sha256')
 		.update(JSON.stringify([...records.values()]))
 		.digest('hex')
 		.slice(0, EDITION);
 	const names = new Map<string, string>();
+	const all: Record<string, unknown> = {};
 	for (const [number, old] of order.entries()) {
 		const record = records.get(old);
 		if (!record) throw new Error(`Pagefind lists a record that it has not written: ${old}.`);
 		const name = recordName(groupOfKind(record.meta.kind), edition, number);
 		names.set(old, name);
+		all[name] = record;
 		await pack(join(folder, 'fragment', `${name}.pf_fragment`), JSON.stringify(record));
 	}
+	await writeFile(join(folder, RECORDS), JSON.stringify(all));
 	return names;
 }
 

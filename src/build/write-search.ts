@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'node:fs/promises';
 import * as pagefind from 'pagefind';
@@ -14,7 +14,7 @@ import { vocabulary } from '../search-records/vocabulary.ts';
 import { wordsOf } from '../search/words.ts';
 import { type BuiltPage, type BuiltSite, readPages } from './built-site.ts';
 import { mendPagefindFile } from './mend-pagefind.ts';
-import { packSearch } from './pack-search.ts';
+import { packSearch, RECORDS } from './pack-search.ts';
 
 /** Pages whose entries are records of their own; of the page itself only the start is one. */
 const LISTS = new Set(['glossary', 'figures', 'sources', 'source-check']);
@@ -89,6 +89,16 @@ function lexiconOf(records: readonly SearchRecord[]) {
 	return { words, named, real: realWords({ words: words.split(' '), named }) };
 }
 
+/** A larger index is left to be fetched part by part, in bytes: what one reader may ask for is no reason to send it all. */
+const MOST_AHEAD = 400_000;
+
+/** The parts of the index that a reader who searches is sent ahead of the next question: all, or none where there are too many. */
+async function partsAhead(folder: string) {
+	const parts = (await readdir(join(folder, 'index'))).map((name) => `index/${name}`).sort();
+	const sizes = await Promise.all(parts.map(async (part) => (await stat(join(folder, part))).size));
+	return sizes.reduce((sum, size) => sum + size, 0) > MOST_AHEAD ? [] : parts;
+}
+
 /** Indexes the site with Pagefind and writes the words that the search forgives with. */
 export async function writeSearch({ folder }: BuiltSite) {
 	const records = await collectRecords(folder);
@@ -104,6 +114,7 @@ export async function writeSearch({ folder }: BuiltSite) {
 	await removeInterfaces(output);
 	await mendPagefindFile(join(output, 'pagefind.js'), await packSearch(output));
 	await mkdir(join(folder, 'search'), { recursive: true });
+	await rename(join(output, RECORDS), join(folder, 'search', RECORDS));
 	const write = (name: string, content: unknown) => writeFile(join(folder, 'search', name), JSON.stringify(content));
 	await write(
 		'aliases.json',
@@ -114,4 +125,5 @@ export async function writeSearch({ folder }: BuiltSite) {
 		library.aliases.flatMap(({ also, means, page }) => (also ? [[also, means, page]] : [])),
 	);
 	await write('words.json', lexiconOf(records));
+	await write('ahead.json', await partsAhead(output));
 }

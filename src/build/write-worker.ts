@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { injectManifest, type ManifestTransform } from 'workbox-build';
-import { SIGNATURE } from '../offline/fragments.ts';
 import { hashedPattern } from '../policy/caching.ts';
 import type { BuiltSite } from './built-site.ts';
 
@@ -15,7 +14,6 @@ const KEPT = [
 	'pagefind/{pagefind.js,wasm.en.wasm,*.pf_meta}',
 	'pagefind/index/*',
 	'search/*.json',
-	'offline/fragments.json',
 	'*.{svg,png,webmanifest}',
 	'moved.{js,json}',
 ];
@@ -26,19 +24,6 @@ export interface KeptSize {
 	/** As it is sent and kept, packed by gzip. */
 	packed: number;
 	unpacked: number;
-}
-
-async function writeFragments(folder: string) {
-	const fragments: [string, unknown][] = [];
-	for await (const file of glob('pagefind/fragment/*', { cwd: folder })) {
-		const text = gunzipSync(await readFile(join(folder, file))).toString();
-		fragments.push([basename(file, '.pf_fragment'), JSON.parse(text.slice(SIGNATURE.length))]);
-	}
-	await mkdir(join(folder, 'offline'), { recursive: true });
-	await writeFile(
-		join(folder, 'offline', 'fragments.json'),
-		JSON.stringify(Object.fromEntries(fragments.sort(([a], [b]) => (a < b ? -1 : 1)))),
-	);
 }
 
 /** Bundles the worker into one file that fetches no script of its own. */
@@ -75,7 +60,6 @@ const sealed =
 
 /** Writes `sw.js`, which keeps the site readable without a network, and says in `offline/size.json` what that costs. The last step: it rests on the final bytes of every file. */
 export async function writeWorker({ folder }: BuiltSite) {
-	await writeFragments(folder);
 	const bundle = join(folder, 'sw-bundle.js');
 	await bundleWorker(bundle);
 	const size: KeptSize = { files: 0, packed: 0, unpacked: 0 };
@@ -89,5 +73,6 @@ export async function writeWorker({ folder }: BuiltSite) {
 		manifestTransforms: [sealed(folder, size)],
 	});
 	await rm(bundle);
+	await mkdir(join(folder, 'offline'), { recursive: true });
 	await writeFile(join(folder, 'offline', 'size.json'), `${JSON.stringify(size)}\n`);
 }

@@ -32,7 +32,7 @@ async function kept(path: string) {
 let fragments: Promise<Fragments> | undefined;
 
 async function readFragments(): Promise<Fragments> {
-	const file = await kept('offline/fragments.json');
+	const file = await kept('search/records.json');
 	return file ? file.json() : {};
 }
 

@@ -1,3 +1,4 @@
+import { fetchQuietly, type Records, withRecords } from './ahead.ts';
 import { createEngine } from './engine.ts';
 import type { AliasGroups, Finder, Lexicon } from './finder.ts';
 import { wholeFinder } from './whole-finder.ts';
@@ -22,6 +23,8 @@ async function fetchJson(path: string): Promise<unknown> {
 	return response.json();
 }
 
+let records: Records = {};
+
 let tries = 0;
 
 /**
@@ -38,10 +41,13 @@ const finder = once(async () => {
 	await pagefind.init();
 	// The first search tells whether Pagefind could fetch what it rests on.
 	await pagefind.search('');
-	return wholeFinder(pagefind, `${base}pagefind/`);
+	return withRecords(wholeFinder(pagefind, `${base}pagefind/`), () => records);
 });
 
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+const isRecords = (value: unknown): value is Records =>
+	typeof value === 'object' && value !== null && Object.values(value).every((record) => typeof record?.content === 'string');
 
 const isGroup = (value: unknown): value is AliasGroups[number] =>
 	Array.isArray(value) && isStrings(value[0]) && isStrings(value[1]) && typeof value[2] === 'string';
@@ -68,4 +74,23 @@ export const find = createEngine({ finder, aliases, rarer, lexicon });
 /** Fetches what every search needs, before the first letter is typed. Failing here is no fault: the search will say so. */
 export async function warm() {
 	await Promise.allSettled([finder(), aliases()]);
+}
+
+const rest = once(async () => {
+	const parts = await fetchJson('ahead.json');
+	if (!isStrings(parts) || parts.length === 0) return;
+	const file = await fetchJson('records.json');
+	if (isRecords(file)) records = file;
+	await fetchQuietly(parts.map((part) => `${base}pagefind/${part}`));
+});
+
+/**
+ * Fetches what later searches need, so that they wait for no line. A site that lies on the device already needs none of it,
+ * and readers who save data fetch only what they ask for. Failing here is no fault.
+ */
+export async function fetchAhead() {
+	// Asked here and not shared with the pages' own script: that one may fail to come, and a third file for both would be one more request.
+	const saves: unknown = Reflect.get(Reflect.get(navigator, 'connection') ?? {}, 'saveData');
+	if (saves === true || navigator.serviceWorker?.controller) return;
+	await rest().catch(() => undefined);
 }

@@ -45,7 +45,9 @@ const stemBag = (text: string) =>
 
 interface Phrase {
 	bag: ReadonlySet<string>;
+	/** Its words without those that say nothing, and all of them. */
 	stems: readonly string[];
+	all: readonly string[];
 }
 
 interface Fields {
@@ -120,7 +122,7 @@ function follows(text: readonly string[], phrase: readonly string[]) {
 	return phrase.length > 1 && text.some((_, i) => phrase.every((stem, j) => text[i + j] === stem));
 }
 
-const phraseOf = (text: string): Phrase => ({ bag: stemBag(text), stems: meaning(text) });
+const phraseOf = (text: string): Phrase => ({ bag: stemBag(text), stems: meaning(text), all: stemList(text) });
 
 /** Fiscal and calendar years. */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -182,6 +184,24 @@ function partsOf(fragment: Fragment) {
 	return known;
 }
 
+/** What is asked of every record, whichever it is. */
+interface Asked extends Pick<Phrase, 'stems' | 'all'> {
+	/** The stems that nearly every section holds. */
+	faint: readonly string[];
+}
+
+const queries = new WeakMap<Query, Asked>();
+
+function askedBy(query: Query) {
+	const parts = queries.get(query) ?? {
+		stems: meaning(query.text),
+		all: stemList(query.text),
+		faint: wordsOf(query.text).flatMap(({ text, stem }) => (faintWords.has(fold(text)) ? [stem] : [])),
+	};
+	queries.set(query, parts);
+	return parts;
+}
+
 /** Judges a record that Pagefind found: which terms it really holds, and how well it fits the whole query. */
 export function judge(fragment: Fragment, query: Query, position: number): Candidate {
 	const { url, meta } = fragment;
@@ -191,18 +211,19 @@ export function judge(fragment: Fragment, query: Query, position: number): Candi
 	// One word alone, met only in running text and in another form there, is a chance hit.
 	const [only, ...others] = query.terms;
 	if (only && others.length === 0 && only.ways.length === 1 && (worths[0] ?? 0) < NAMED && !holdsForm(text, only.text)) worths[0] = 0;
-	const asked = meaning(query.text).length > 0 ? meaning(query.text) : stemList(query.text);
-	const named = meaning(query.text).length > 0 ? meaning(title) : stemList(title);
+	const { stems, all, faint } = askedBy(query);
+	const which = stems.length > 0 ? 'stems' : 'all';
+	const [asked, named] = [which === 'stems' ? stems : all, fields.title[which]];
 	let score = worths.reduce((sum, value) => sum + value, 0) / Math.max(1, query.terms.length);
 	if (sameWords(named, asked)) score += 8;
 	else if (asked.every((stem) => fields.title.bag.has(stem))) score += 3 * (asked.length / Math.max(1, named.length));
 	if (follows(named, asked)) score += 4;
-	if (aliases.some((alias) => sameWords(stemList(alias), stemList(query.text)) || sameWords(meaning(alias), asked)))
-		score += kind === 'page' ? 2 : 6;
+	const called = fields.aliases.find((alias) => sameWords(alias.all, all) || sameWords(alias.stems, asked));
+	// A page is called by many single words in passing, but a whole question among its names was put there for it. What bears the name itself needs no other.
+	if (called !== undefined && !sameWords(named, asked)) score += kind === 'page' && called.all.length === 1 ? 2 : 6;
 	if (follows(fields.text, asked)) score += 2;
 	// “Alibaba” says little on this site, but tells its pages from those on Amazon.
-	if (wordsOf(query.text).some(({ text, stem }) => faintWords.has(fold(text)) && (fields.title.bag.has(stem) || fields.page.has(stem))))
-		score += 1.5;
+	if (faint.some((stem) => fields.title.bag.has(stem) || fields.page.has(stem))) score += 1.5;
 	const meant = query.terms.some((term) => term.page !== undefined && url.startsWith(`/${term.page}/`));
 	if (meant) score += 2;
 	if (namesOtherYears(named, asked)) score -= 4;

@@ -1,4 +1,4 @@
-import { find, warm } from './load.ts';
+import { fetchAhead, find, warm } from './load.ts';
 import { rememberSearch } from './recent.ts';
 import { SearchView } from './search-view.ts';
 
@@ -21,6 +21,9 @@ const FIRST_PAUSE = 180;
 /** The wait, in milliseconds, before what forgives is fetched: a word half typed needs none. */
 const PATIENCE = 250;
 
+/** How long an answer has stood there, in milliseconds, before what later questions need is fetched: the reader is reading. */
+const QUIET = 800;
+
 const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Ties a field to a list of results: searches while the reader types, moves by keys, opens with Enter. */
@@ -29,6 +32,7 @@ export class SearchBox {
 	readonly view: SearchView;
 	#turn = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#quiet: ReturnType<typeof setTimeout> | undefined;
 	/** The search under way. On a slow line the next one waits for it: two at a time would both be late. */
 	#last: Promise<unknown> = Promise.resolve();
 
@@ -50,6 +54,7 @@ export class SearchBox {
 
 	#soon() {
 		clearTimeout(this.#timer);
+		clearTimeout(this.#quiet);
 		this.#timer = setTimeout(() => void this.search(false, PATIENCE), this.query.length < 3 ? FIRST_PAUSE : PAUSE);
 	}
 
@@ -82,6 +87,8 @@ export class SearchBox {
 			const outcome = await found;
 			if (!isLatest()) return;
 			this.view.show(outcome, (text) => void (text === query ? this.search(true) : this.ask(text)), this.#options.index);
+			clearTimeout(this.#quiet);
+			this.#quiet = setTimeout(() => void fetchAhead(), QUIET);
 		} catch {
 			if (isLatest()) this.view.showFailure(this.#options.index);
 		}

@@ -2,7 +2,11 @@ import { execSync } from 'node:child_process';
 import { browserOnPath, hasOwnBrowser } from './find-browser.ts';
 
 /** Each way to get a browser, in the order in which it is tried. */
-const WAYS = ['playwright install chromium', 'apt-get update && apt-get install --yes chromium'];
+const WAYS = [
+	'playwright install chromium',
+	'apt-get update && apt-get install --yes chromium-headless-shell',
+	'apt-get install --yes chromium',
+];
 
 const ready = () => hasOwnBrowser() || browserOnPath() !== undefined;
 

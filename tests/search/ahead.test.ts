@@ -1,0 +1,47 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { fetchQuietly, withRecords } from '../../src/search/ahead.ts';
+import type { Finder } from '../../src/search/finder.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const here = { url: '/a/', content: 'here', meta: {} };
+const there = { url: '/b/', content: 'there', meta: {} };
+
+const finder: Finder = {
+	search: () =>
+		Promise.resolve({ results: ['t1', 't2'].map((id) => ({ id, score: 1, data: () => Promise.resolve(there) })) }),
+};
+
+const read = async (found: Finder) => {
+	const { results } = await found.search('elbe');
+	return Promise.all(results.map(({ data }) => data()));
+};
+
+test('a record that lies here is not fetched, another is', async () => {
+	expect(await read(withRecords(finder, () => ({ t1: here })))).toEqual([here, there]);
+});
+
+test('records that come later are read from then on', async () => {
+	let records = {};
+	const found = withRecords(finder, () => records);
+	expect(await read(found)).toEqual([there, there]);
+	records = { t1: here, t2: here };
+	expect(await read(found)).toEqual([here, here]);
+});
+
+test('every file is asked for once, few at a time, and one that does not come keeps the others from nothing', async () => {
+	let open = 0;
+	let most = 0;
+	const asked: string[] = [];
+	vi.stubGlobal('fetch', async (address: string) => {
+		asked.push(address);
+		most = Math.max(most, ++open);
+		await Promise.resolve();
+		open--;
+		if (address === 'b') throw new TypeError('Failed to fetch');
+		return new Response(address);
+	});
+	await fetchQuietly(['a', 'b', 'c', 'd', 'e']);
+	expect(asked.sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+	expect(most).toBeLessThanOrEqual(2);
+});
