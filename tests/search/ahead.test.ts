@@ -8,8 +8,7 @@ const here = { url: '/a/', content: 'here', meta: {} };
 const there = { url: '/b/', content: 'there', meta: {} };
 
 const finder: Finder = {
-	search: () =>
-		Promise.resolve({ results: ['t1', 't2'].map((id) => ({ id, score: 1, data: () => Promise.resolve(there) })) }),
+	search: () => Promise.resolve({ results: ['t1', 't2'].map((id) => ({ id, score: 1, data: () => Promise.resolve(there) })) }),
 };
 
 const read = async (found: Finder) => {
