@@ -17,7 +17,7 @@ addEventListener('load', findFragment);
 addEventListener('hashchange', findFragment);
 
 // What reading without a network needs is fetched last of all: first the reader, then what they may want later.
-if (import.meta.env.PROD && navigator.serviceWorker) {
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
 	const keep = () => later(import('./offline.ts'), (offline) => offline.keepOffline(navigator.serviceWorker));
 	addEventListener('load', () => setTimeout(keep, 1000));
 }

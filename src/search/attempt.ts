@@ -5,7 +5,7 @@ import { type Candidate, judge } from './rank.ts';
 import { type Group, groupOfName } from './record-name.ts';
 
 /** How many records of each group are read for the reader's own words and for each other way of asking; Pagefind has put the likely ones first. */
-const READ = { own: { text: 14, fact: 4, source: 1 }, other: { text: 8, fact: 8, source: 0 } } as const;
+const READ = { own: { text: 14, fact: 4, source: 1, claim: 2 }, other: { text: 8, fact: 8, source: 0, claim: 1 } } as const;
 
 /** What the section gains that prints the figure asked for. */
 const HOME = 5;

@@ -91,6 +91,9 @@ const rest = once(async () => {
 export async function fetchAhead() {
 	// Asked here and not shared with the pages' own script: that one may fail to come, and a third file for both would be one more request.
 	const saves: unknown = Reflect.get(Reflect.get(navigator, 'connection') ?? {}, 'saveData');
-	if (saves === true || navigator.serviceWorker?.controller) return;
-	await rest().catch(() => undefined);
+	try {
+		if (saves !== true && !navigator.serviceWorker?.controller) await rest();
+	} catch {
+		// Each part is fetched when it is needed.
+	}
 }

@@ -1,5 +1,5 @@
-/** What is searched, each kind in a ranking of its own: hundreds of figures would else stand before the sections that explain them. */
-const GROUPS = ['text', 'fact', 'source'] as const;
+/** What is searched, each kind in a ranking of its own: hundreds of figures and claims would else stand before the sections that explain them. */
+const GROUPS = ['text', 'fact', 'source', 'claim'] as const;
 
 export type Group = (typeof GROUPS)[number];
 

@@ -7,6 +7,7 @@ test.each([
 	[undefined, 'text'],
 	['fact', 'fact'],
 	['source', 'source'],
+	['claim', 'claim'],
 ] as const)('a record of the kind %s is ranked among those of the group %s, which its name tells', (kind, group) => {
 	expect(groupOfKind(kind)).toBe(group);
 	expect(groupOfName(recordName(groupOfKind(kind), '1a2b3c', 40))).toBe(group);
