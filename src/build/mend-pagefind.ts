@@ -13,10 +13,7 @@ const MENDS = [
 ] as const;
 
 /** Where the module fetches the list of languages: one more round on the line before anything else can be asked for. */
-const LISTED = [
-	'let entry_response=await this.throttledFetch(entryUrl);let entry_json=await entry_response.json();',
-	(index: object) => `let entry_json=${JSON.stringify(index)};`,
-] as const;
+const FETCHED = 'let entry_response=await this.throttledFetch(entryUrl);let entry_json=await entry_response.json();';
 
 /**
  * Makes Pagefind's module say when it could not search, and know its languages.
@@ -24,8 +21,8 @@ const LISTED = [
  * @throws if the module is not written as this expects
  */
 export function mendPagefind(module: string, index: object) {
-	const [found, mended] = LISTED;
-	return [...MENDS, [found, mended(index)] as const].reduce((text, [found, mended]) => {
+	const mends = [...MENDS, [FETCHED, `let entry_json=${JSON.stringify(index)};`] as const];
+	return mends.reduce((text, [found, mended]) => {
 		const parts = text.split(found);
 		if (parts.length !== 2)
 			throw new Error(

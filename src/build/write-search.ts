@@ -1,6 +1,5 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { glob } from 'node:fs/promises';
 import * as pagefind from 'pagefind';
 import { library } from '../data/library.ts';
 import { outline, sectionIds } from '../outline.ts';
@@ -13,8 +12,7 @@ import { spokenAmounts } from '../search-records/spoken-amounts.ts';
 import { vocabulary } from '../search-records/vocabulary.ts';
 import { wordsOf } from '../search/words.ts';
 import { type BuiltPage, type BuiltSite, readPages } from './built-site.ts';
-import { mendPagefindFile } from './mend-pagefind.ts';
-import { packSearch, RECORDS } from './pack-search.ts';
+import { packSearch } from './pack-search.ts';
 
 /** Pages whose entries are records of their own; of the page itself only the start is one. */
 const LISTS = new Set(['glossary', 'figures', 'sources', 'source-check']);
@@ -78,9 +76,9 @@ function factHomes(pages: ReadonlyMap<string, BuiltPage>) {
 	return new Map([...homes].map(([fact, { address }]) => [fact, address]));
 }
 
-/** Pagefind's own interfaces break under the site's policy, so they are not shipped. */
-async function removeInterfaces(folder: string) {
-	for await (const file of glob('pagefind-*', { cwd: folder })) if (!file.startsWith('pagefind-entry')) await rm(join(folder, file));
+/** Pagefind's own interfaces break under the site's policy, and its worker and its program for other languages are never asked for. */
+async function removeUnused(folder: string) {
+	for await (const file of glob('{pagefind-*.{js,css},wasm.unknown.pagefind}', { cwd: folder })) await rm(join(folder, file));
 }
 
 function lexiconOf(records: readonly SearchRecord[]) {
@@ -111,10 +109,9 @@ export async function writeSearch({ folder }: BuiltSite) {
 	const output = join(folder, 'pagefind');
 	await index.writeFiles({ outputPath: output });
 	await pagefind.close();
-	await removeInterfaces(output);
-	await mendPagefindFile(join(output, 'pagefind.js'), await packSearch(output));
+	await removeUnused(output);
+	const packed = await packSearch(output);
 	await mkdir(join(folder, 'search'), { recursive: true });
-	await rename(join(output, RECORDS), join(folder, 'search', RECORDS));
 	const write = (name: string, content: unknown) => writeFile(join(folder, 'search', name), JSON.stringify(content));
 	await write(
 		'aliases.json',
@@ -125,5 +122,6 @@ export async function writeSearch({ folder }: BuiltSite) {
 		library.aliases.flatMap(({ also, means, page }) => (also ? [[also, means, page]] : [])),
 	);
 	await write('words.json', lexiconOf(records));
+	await write('records.json', Object.fromEntries(packed.map(({ name, record }) => [name, record])));
 	await write('ahead.json', await partsAhead(output));
 }

@@ -2,14 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { type DataFile, DataError, readJson } from './read-json.ts';
+import { type Entries, type Placed, requireIds, requireSources, requireSums } from './check-library.ts';
 import * as schemas from './schemas.ts';
-
-/** An entry and the place where it was written, for messages. */
-interface Placed<T> {
-	entry: T;
-	file: string;
-	line: number;
-}
 
 /** Everything under `content/data/`, each kind by id, in the order of the files. */
 export interface Library {
@@ -43,57 +37,7 @@ function placed<T extends { id: string }>(files: readonly DataFile<T[]>[]) {
 	return entries;
 }
 
-type Entries<T> = ReadonlyMap<string, Placed<T>>;
-
 const bare = <T>(entries: Entries<T>) => new Map([...entries].map(([id, { entry }]) => [id, entry]));
-
-function requireIds<T>(entries: Entries<T>, known: ReadonlyMap<string, unknown>, kind: string, pick: (entry: T) => readonly string[]) {
-	for (const { entry, file, line } of entries.values()) {
-		const unknown = pick(entry).find((id) => !known.has(id));
-		if (unknown !== undefined) {
-			throw new DataError(file, line, `There is no ${kind} “${unknown}”.`, `Correct the id, or add the ${kind} first.`);
-		}
-	}
-}
-
-function requireSources(facts: Entries<schemas.Fact>) {
-	for (const { entry, file, line } of facts.values()) {
-		if (entry.sources.length === 0 && entry.verdict !== 'unverified') {
-			throw new DataError(file, line, `The fact “${entry.id}” has no source.`, 'Name one in "sources", or set "verdict" to "unverified".');
-		}
-	}
-}
-
-function requireSums(tables: Entries<schemas.Table>, facts: Entries<schemas.Fact>) {
-	for (const { entry: table, file, line } of tables.values()) {
-		for (const { head, cells } of [...table.rows, ...(table.total ? [table.total] : [])]) {
-			if (cells.length !== table.columns.length - 1) {
-				throw new DataError(
-					file,
-					line,
-					`The row “${head}” has ${cells.length} cells for ${table.columns.length - 1} columns.`,
-					'Add the missing cells; null is a gap.',
-				);
-			}
-		}
-		for (const column of table.sum ?? []) {
-			const valueOf = (cell: schemas.TableCell | undefined) => {
-				const value = typeof cell === 'string' ? facts.get(cell)?.entry.value : undefined;
-				return typeof value === 'number' ? value : Number.NaN;
-			};
-			const sum = table.rows.reduce((total, { cells }) => total + valueOf(cells[column]), 0);
-			const total = valueOf(table.total?.cells[column]);
-			if (Math.abs(sum - total) > 1e-9 || Number.isNaN(sum)) {
-				throw new DataError(
-					file,
-					line,
-					`Column ${column + 1} of “${table.id}” adds up to ${sum}, its total says ${total}.`,
-					'Correct the facts or the list of rows.',
-				);
-			}
-		}
-	}
-}
 
 const cellsOf = (table: schemas.Table) => [...table.rows, ...(table.total ? [table.total] : [])].flatMap(({ cells }) => cells);
 

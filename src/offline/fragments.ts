@@ -1,6 +1,3 @@
-/** Pagefind's fragments by the name of their file: hundreds of small files would be hundreds of requests. */
-export type Fragments = Readonly<Record<string, unknown>>;
-
 /** What Pagefind writes before the contents of each file. */
 export const SIGNATURE = 'pagefind_dcd';
 

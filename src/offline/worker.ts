@@ -2,7 +2,8 @@ import { clientsClaim } from 'workbox-core';
 import { addPlugins, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { fragmentName, SIGNATURE, type Fragments } from './fragments.ts';
+import type { Records } from '../search/finder.ts';
+import { fragmentName, SIGNATURE } from './fragments.ts';
 import { squeezed, unsqueeze } from './squeezed.ts';
 
 declare const self: { __WB_MANIFEST: PrecacheEntry[]; skipWaiting: () => Promise<void> };
@@ -29,9 +30,10 @@ async function kept(path: string) {
 	return response && unsqueeze(response);
 }
 
-let fragments: Promise<Fragments> | undefined;
+/** Kept in one file: hundreds of small ones would be hundreds of requests. */
+let records: Promise<Records> | undefined;
 
-async function readFragments(): Promise<Fragments> {
+async function readRecords(): Promise<Records> {
 	const file = await kept('search/records.json');
 	return file ? file.json() : {};
 }
@@ -39,9 +41,9 @@ async function readFragments(): Promise<Fragments> {
 registerRoute(
 	({ url }) => fragmentName(url.pathname) !== undefined,
 	async ({ request, url }) => {
-		fragments ??= readFragments().catch((): Fragments => ({}));
-		const fragment = (await fragments)[fragmentName(url.pathname) ?? ''];
-		return fragment === undefined ? fetch(request) : new Response(SIGNATURE + JSON.stringify(fragment));
+		records ??= readRecords().catch((): Records => ({}));
+		const record = (await records)[fragmentName(url.pathname) ?? ''];
+		return record === undefined ? fetch(request) : new Response(SIGNATURE + JSON.stringify(record));
 	},
 );
 

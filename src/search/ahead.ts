@@ -1,7 +1,4 @@
-import type { Finder, Fragment } from './finder.ts';
-
-/** Records by the name that Pagefind's list gives them. */
-export type Records = Readonly<Record<string, Fragment>>;
+import type { Finder, Records } from './finder.ts';
 
 /** A finder that reads a record where it lies already, and fetches it only where it does not. @param records those that have come so far */
 export function withRecords(finder: Finder, records: () => Records): Finder {

@@ -1,13 +1,12 @@
 import type { Attempt } from './attempt.ts';
 import type { Query } from './query.ts';
 import type { Candidate } from './rank.ts';
-import { wordsOf } from './words.ts';
+import { stemsOf } from './words.ts';
 
 const ANSWER_KINDS = new Set(['term', 'brand', 'person', 'deal']);
 
 /** Whether a record is what the query names, and not only something about it. */
 export function names({ title, aliases }: Candidate, query: Query) {
-	const stems = (text: string) => new Set(wordsOf(text).map(({ stem }) => stem));
 	const asked = new Set(query.terms.flatMap(({ ways }) => ways[0] ?? []));
 	const said = [
 		title,
@@ -15,13 +14,13 @@ export function names({ title, aliases }: Candidate, query: Query) {
 		title.replace(/\(.*\)/, ''),
 		...(title.match(/\((.*)\)/)?.slice(1) ?? []),
 		...title.split(/\s(?=\p{Script=Han})/u),
-	].map(stems);
+	].map((text) => new Set(stemsOf(text)));
 	return said.some((name) => name.size > 0 && name.size === asked.size && [...name].every((stem) => asked.has(stem)));
 }
 
 /** Facts that a query asks for: every word of the query stands in the label or in what readers call it. */
 export function asksFor({ title, aliases }: Candidate, query: Query) {
-	const named = new Set([title, ...aliases].flatMap((text) => wordsOf(text).map(({ stem }) => stem)));
+	const named = new Set([title, ...aliases].flatMap(stemsOf));
 	return query.terms.every(({ ways }) => ways.some((way) => way.every((stem) => named.has(stem))));
 }
 

@@ -5,6 +5,9 @@ export interface Fragment {
 	meta: Readonly<Record<string, string>>;
 }
 
+/** Records by the names that the index gives them. */
+export type Records = Readonly<Record<string, Fragment>>;
+
 /** The part of Pagefind's Search API that the search rests on. */
 export interface Finder {
 	search(term: string | null): Promise<{ results: readonly { id: string; score: number; data: () => Promise<Fragment> }[] }>;

@@ -1,6 +1,7 @@
-import { fetchQuietly, type Records, withRecords } from './ahead.ts';
+import { fetchQuietly, withRecords } from './ahead.ts';
+import { make } from './draw.ts';
 import { createEngine } from './engine.ts';
-import type { AliasGroups, Finder, Lexicon } from './finder.ts';
+import type { AliasGroups, Finder, Lexicon, Records } from './finder.ts';
 import { wholeFinder } from './whole-finder.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -34,6 +35,8 @@ let tries = 0;
 const finder = once(async () => {
 	const address = `${base}pagefind/pagefind.js${tries ? `?try=${tries}` : ''}`;
 	tries += 1;
+	// The module would ask for its program only when it has come itself: one round on the line later.
+	document.head.append(make('link', { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}pagefind/wasm.en.wasm` }));
 	const pagefind: Finder & { options: (options: object) => Promise<void>; init: () => Promise<void> } = await import(
 		/* @vite-ignore */ address
 	);

@@ -1,5 +1,5 @@
 import { markWords } from './excerpt.ts';
-import { wordsOf } from './words.ts';
+import { stemsOf } from './words.ts';
 
 /** The ranges of the searched words in an element, in the order of reading. */
 function rangesIn(root: Element, marks: ReadonlySet<string>) {
@@ -39,7 +39,7 @@ function showFirst(ranges: readonly Range[]) {
 /** Marks the words that led here from the search, without touching the page; Esc clears them and the address. */
 export function markFromAddress() {
 	const main = document.querySelector('main');
-	const marks = new Set(wordsOf(new URL(location.href).searchParams.get('mark') ?? '').map(({ stem }) => stem));
+	const marks = new Set(stemsOf(new URL(location.href).searchParams.get('mark') ?? ''));
 	if (!main || marks.size === 0 || !('highlights' in CSS)) return;
 	const ranges = rangesIn(main, marks);
 	CSS.highlights.set('found', new Highlight(...ranges));

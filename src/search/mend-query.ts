@@ -3,7 +3,7 @@ import type { Lexicon } from './finder.ts';
 import { replaceWords } from './query.ts';
 import type { Candidate } from './rank.ts';
 import { correct, edits, knower, split } from './spelling.ts';
-import { fold, stopWords, wordsOf } from './words.ts';
+import { fold, stemsOf, stopWords, wordsOf } from './words.ts';
 
 /** One slip in a word of so many letters leaves little doubt what was meant. */
 const SAFE_LENGTH = 6;
@@ -45,8 +45,6 @@ export function mendQuery(query: string, lexicon: Lexicon) {
 	}
 	return { mended: replaceWords(query, [...changes]), knows, bold, parted };
 }
-
-const stemsOf = (text: string) => wordsOf(text).map(({ stem }) => stem);
 
 const standsIn = (text: string, phrase: readonly string[]) => {
 	const stems = stemsOf(text);

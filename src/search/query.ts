@@ -1,5 +1,5 @@
 import type { AliasGroups } from './finder.ts';
-import { faintWords, fold, stopWords, type Word, wordsOf } from './words.ts';
+import { faintWords, fold, stemsOf, stopWords, type Word, wordsOf } from './words.ts';
 
 /** One thing that is asked for: a word, or an everyday phrase together with what the site calls it. */
 export interface Term {
@@ -24,8 +24,6 @@ export interface Query {
 /** Longer queries are cut: nobody means more words than this. */
 const MOST_WORDS = 12;
 const MOST_LETTERS = 300;
-
-const stemsOf = (text: string) => wordsOf(text).map(({ stem }) => stem);
 
 /** “FY2022” asks for the fiscal year in the site's words. */
 const unfold = (text: string) =>

@@ -1,9 +1,7 @@
-import { DIVIDER } from '../search-records/divider.ts';
-import { KIND_WORDS } from '../search-records/kind-words.ts';
-import { bareNumber } from './amounts.ts';
 import type { Fragment } from './finder.ts';
 import type { Query, Term } from './query.ts';
-import { faintWords, fold, stemOf, stopWords, wordsOf } from './words.ts';
+import { askedBy, BOUND, type Fields, partsOf } from './take-apart.ts';
+import { fold, stemOf, wordsOf } from './words.ts';
 
 /** A record as the ranking sees it. */
 export interface Candidate {
@@ -22,42 +20,6 @@ export interface Candidate {
 	/** Whether each term stands in its title, its page or its names, and not only in its text, or leads to its page. */
 	named: boolean;
 	score: number;
-}
-
-/** The stems of a text; a name with a point counts as its parts as well, an amount as its number: “JD.com” is found as “JD”. */
-const stemList = (text: string) =>
-	wordsOf(text).flatMap(({ text, stem }) => {
-		if (/\p{L}\.\p{L}/u.test(text)) return [stem, ...fold(text).split('.')];
-		const number = /\d/.test(stem) && /\D/.test(stem) ? bareNumber(text) : undefined;
-		return number === undefined ? [stem] : [stem, number];
-	});
-
-/** Marks a word that stands on the site inside a compound only. */
-const BOUND = '-';
-
-/** The stems to look words up among. The parts of a compound are there in their own form: “crossing” does not ask for what is “cross-border”. */
-const stemBag = (text: string) =>
-	new Set(
-		wordsOf(text).flatMap((word) =>
-			text[word.start - 1] === '-' || text[word.end] === '-' ? [`${BOUND}${fold(word.text)}`] : stemList(word.text),
-		),
-	);
-
-interface Phrase {
-	bag: ReadonlySet<string>;
-	/** Its words without those that say nothing, and all of them. */
-	stems: readonly string[];
-	all: readonly string[];
-}
-
-interface Fields {
-	title: Phrase;
-	aliases: readonly Phrase[];
-	page: ReadonlySet<string>;
-	/** What is asked of such a thing in words that its record does not use. */
-	asked: ReadonlySet<string>;
-	text: readonly string[];
-	bag: ReadonlySet<string>;
 }
 
 /** A word stands in a list if its stem does, or, for Chinese, if some run of characters holds it. */
@@ -112,17 +74,10 @@ function holdsForm(text: string, word: string) {
 const sameWords = (a: readonly string[], b: readonly string[]) =>
 	a.length > 0 && a.length === b.length && a.every((word, i) => word === b[i]);
 
-const meaning = (text: string) =>
-	wordsOf(text)
-		.filter((word) => !stopWords.has(fold(word.text)))
-		.map(({ stem }) => stem);
-
 /** Whether the words of a phrase follow one another in a text. */
 function follows(text: readonly string[], phrase: readonly string[]) {
 	return phrase.length > 1 && text.some((_, i) => phrase.every((stem, j) => text[i + j] === stem));
 }
-
-const phraseOf = (text: string): Phrase => ({ bag: stemBag(text), stems: meaning(text), all: stemList(text) });
 
 /** Fiscal and calendar years. */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -147,60 +102,6 @@ const KIND: Readonly<Record<string, number>> = {
 	source: -12,
 	fact: 0,
 };
-
-/** The text of a record without what only helps to find it. */
-const readable = (content: string) => content.slice(content.indexOf(DIVIDER) + 1).trim();
-
-/** A record taken apart. */
-interface Parted {
-	text: string;
-	aliases: readonly string[];
-	fields: Fields;
-}
-
-function takeApart({ content, meta: { kind = 'section', title = '', page = '', aliases = '' } }: Fragment): Parted {
-	const text = readable(content);
-	const names = aliases.split('|').filter(Boolean);
-	return {
-		text,
-		aliases: names,
-		fields: {
-			title: phraseOf(title),
-			aliases: names.map(phraseOf),
-			page: stemBag(kind === 'section' || kind === 'page' ? page : ''),
-			asked: stemBag(KIND_WORDS[kind] ?? ''),
-			text: stemList(text),
-			bag: stemBag(text),
-		},
-	};
-}
-
-/** The records taken apart so far: a reader who types finds many of them again with each letter. */
-const parted = new WeakMap<Fragment, Parted>();
-
-function partsOf(fragment: Fragment) {
-	const known = parted.get(fragment) ?? takeApart(fragment);
-	parted.set(fragment, known);
-	return known;
-}
-
-/** What is asked of every record, whichever it is. */
-interface Asked extends Pick<Phrase, 'stems' | 'all'> {
-	/** The stems that nearly every section holds. */
-	faint: readonly string[];
-}
-
-const queries = new WeakMap<Query, Asked>();
-
-function askedBy(query: Query) {
-	const parts = queries.get(query) ?? {
-		stems: meaning(query.text),
-		all: stemList(query.text),
-		faint: wordsOf(query.text).flatMap(({ text, stem }) => (faintWords.has(fold(text)) ? [stem] : [])),
-	};
-	queries.set(query, parts);
-	return parts;
-}
 
 /** Judges a record that Pagefind found: which terms it really holds, and how well it fits the whole query. */
 export function judge(fragment: Fragment, query: Query, position: number): Candidate {

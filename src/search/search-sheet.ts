@@ -69,7 +69,7 @@ export function openSearch(page: string) {
 	const input = sheet.querySelector('input');
 	input?.focus();
 	input?.select();
-	void warm();
 }
 
-export { warm };
+// This module is fetched only where a reader reaches for the search.
+void warm();

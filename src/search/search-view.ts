@@ -1,6 +1,7 @@
 import type { Outcome } from './engine.ts';
 import type { Candidate } from './rank.ts';
 import { countText, drawAnswer, drawHit, make } from './draw.ts';
+import { insteadOf, nothingFound, notLoaded } from './draw-help.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
 /** How many hits stand there before the reader asks for more. */
@@ -71,16 +72,7 @@ export class SearchView {
 		this.#outcome = undefined;
 		this.#clear();
 		this.#say('The search could not be loaded.');
-		this.#fill(
-			'help',
-			make(
-				'p',
-				{},
-				'Perhaps the connection is down, or the browser blocks a part of it. Try again, or use ',
-				make('a', { href: index }, 'the index from A to Z'),
-				', which needs no search.',
-			),
-		);
+		this.#fill('help', notLoaded(index));
 	}
 
 	show(outcome: Outcome, exactly: (query: string) => void, index: string) {
@@ -141,28 +133,4 @@ export class SearchView {
 		});
 		return [make('legend', { class: 'vh' }, 'Part'), ...labels];
 	}
-}
-
-function insteadOf(query: string, exactly: (query: string) => void) {
-	const button = make('button', { type: 'button', class: 'as-typed' }, `Search for “${query.slice(0, 60)}” as typed`);
-	button.addEventListener('click', () => exactly(query));
-	return make('p', {}, button);
-}
-
-function nothingFound({ near }: Outcome, exactly: (query: string) => void, index: string) {
-	const words = near.map((word) => {
-		const button = make('button', { type: 'button' }, word);
-		button.addEventListener('click', () => exactly(word));
-		return button;
-	});
-	return make(
-		'p',
-		{ class: 'nothing' },
-		...(words.length > 0 ? ['The nearest words here are: ', ...words.flatMap((word) => [word, ' ']), make('br', {})] : []),
-		'Try another word, or look through ',
-		make('a', { href: index }, 'the index from A to Z'),
-		' or ',
-		make('a', { href: `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}glossary/` }, 'the glossary'),
-		'.',
-	);
 }

@@ -53,3 +53,6 @@ export const faintWords: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+
+/** The stems of the words of a text. */
+export const stemsOf = (text: string) => wordsOf(text).map(({ stem }) => stem);

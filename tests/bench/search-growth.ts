@@ -2,6 +2,7 @@ import { glob, mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
+import { packSearch } from '../../src/build/pack-search.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import type { Finder } from '../../src/search/finder.ts';
 import { indexPage } from '../../src/search-records/index-page.ts';
@@ -134,6 +135,7 @@ async function measureSize(size: number) {
 		records.map((record) => ({ url: record.url, content: indexPage(record) })),
 		own,
 	);
+	await packSearch(own);
 	await writeIndex(
 		sections.map((section) => ({ url: `/${section.id}/`, content: plainPage(section) })),
 		plain,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cutIndex, slimFragment, slimWord, stepOf } from '../../src/build/pack-search.ts';
+import { slimFragment } from '../../src/build/pack-records.ts';
+import { cutIndex, slimWord, stepOf } from '../../src/build/slim-index.ts';
 import { DIVIDER } from '../../src/search-records/divider.ts';
 
 const TITLE = 2;

@@ -28,7 +28,7 @@ test('records that come later are read from then on', async () => {
 	expect(await read(found)).toEqual([here, here]);
 });
 
-test('every file is asked for once, few at a time, and one that does not come keeps the others from nothing', async () => {
+test('every file is asked for once, few at a time, and one that does not come keeps no other back', async () => {
 	let open = 0;
 	let most = 0;
 	const asked: string[] = [];
