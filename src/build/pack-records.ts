@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { glob, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { DIVIDER } from '../search-records/divider.ts';
+import { slimContent } from '../search-records/divider.ts';
 import { groupOfKind, recordName } from '../search/record-name.ts';
 import { pack, unpack } from './pagefind-file.ts';
 
@@ -14,7 +14,7 @@ const EDITION = 6;
 /** Takes out of a record what its metadata say as well. */
 export function slimFragment(json: string) {
 	const { filters: _, ...rest } = fragment.parse(JSON.parse(json));
-	return { ...rest, content: rest.content.slice(rest.content.indexOf(DIVIDER) + 1).trim() };
+	return { ...rest, content: slimContent(rest.content) };
 }
 
 type Slim = ReturnType<typeof slimFragment>;

@@ -6,16 +6,21 @@ import { fold, wordsOf } from '../search/words.ts';
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
 
-/** Slashes and hyphens join words that readers type alone: `B2C` in “B2B/B2C”. Numbers are found with and without commas, amounts in every spelling. */
-function searchable(text: string) {
+/** Slashes join words that readers type alone: `B2C` in “B2B/B2C”. */
+const apart = (text: string) => text.replaceAll('/', ' / ');
+
+/** Other spellings of what stands in a text: numbers without commas, amounts in every way to write them, names without their points, the parts of compounds. */
+function spellings(text: string) {
 	const plainNumbers = wordsOf(text).flatMap(({ text, stem }) =>
 		/\d/.test(stem) && stem !== text ? [stem, ...(text.includes(',') ? [bareNumber(text) ?? stem] : [])] : [],
 	);
 	const parts = wordsOf(text).flatMap(({ text }) =>
 		/[.’'-]/.test(text) && /\p{L}/u.test(text) ? [fold(text).replace(/[.-]/g, ''), ...text.split('.')] : [],
 	);
-	return [text.replaceAll('/', ' / '), ...new Set([...plainNumbers, ...parts])].join(' ');
+	return [...new Set([...plainNumbers, ...parts])].join(' ');
 }
+
+const searchable = (text: string) => `${apart(text)} ${spellings(text)}`;
 
 /** A record as the small page that Pagefind reads: headings and names weigh more than text. */
 export function indexPage(record: SearchRecord) {
@@ -30,7 +35,7 @@ export function indexPage(record: SearchRecord) {
 		`<div data-pagefind-weight="8">${escape(searchable(aliases.join(' . ')))}</div>`,
 		`<div data-pagefind-weight="4">${escape(page)}</div>`,
 		`<div data-pagefind-weight="0.2">${KIND_WORDS[kind] ?? ''} ${DIVIDER}</div>`,
-		`<div>${escape(searchable(text))}</div>`,
+		`<div>${escape(apart(text))} ${DIVIDER} ${escape(spellings(text))}</div>`,
 		'</body></html>',
 	].join('');
 }

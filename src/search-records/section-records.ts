@@ -5,7 +5,8 @@ import type { SearchRecord } from './records.ts';
 export type Amounts = ReadonlyMap<string, readonly string[]>;
 
 /** What belongs to a page and not to its text: marks, links to itself, drawings, navigation. */
-const FURNITURE = 'sup, .short > b, .anchor, .ref, svg, nav, script, style, summary, .after, .gap, .tools, tr[id], .entries, .by';
+const FURNITURE =
+	'sup, .short > b, .anchor, .ref, svg, nav, script, style, summary, .note header, .after, .gap, .tools, tr[id], .entries, .by';
 
 function textOf(element: Element) {
 	const copy = element.ownerDocument.createElement('div');
@@ -35,7 +36,16 @@ export function sectionRecords(
 ): SearchRecord[] {
 	const body = document.querySelector('.body');
 	const title = document.querySelector('h1')?.textContent?.trim() ?? page;
-	const start: SearchRecord = { url: path, kind: 'page', title, page, part, aliases: keywords, text: '', order };
+	const start: SearchRecord = {
+		url: path,
+		kind: 'page',
+		title,
+		page,
+		part,
+		aliases: page === title ? keywords : [page, ...keywords],
+		text: '',
+		order,
+	};
 	const records = [start];
 	for (const element of body?.children ?? []) {
 		if (/^H[23]$/.test(element.tagName)) {

@@ -70,11 +70,13 @@ function aliasTerm(phrase: readonly Word[], [, means, page]: AliasGroups[number]
 /** After “how” they ask for an amount, and say nothing on what. */
 const MEASURES = new Set('long big large small old high far often fast well good important strong'.split(' '));
 
+const isFaint = ({ text }: Word) => faintWords.has(fold(text));
+
 /** The words a query is about: no stop words, and faint ones only where nothing else is left. */
 function subjectOf(words: readonly Word[]) {
 	const spoken = words.filter(({ text }) => !stopWords.has(fold(text)));
 	const measures = words.filter(({ text }, i) => MEASURES.has(fold(text)) && fold(words[i - 1]?.text ?? '') === 'how');
-	const telling = spoken.filter((word) => !faintWords.has(fold(word.text)) && !measures.includes(word));
+	const telling = spoken.filter((word) => !isFaint(word) && !measures.includes(word));
 	if (telling.length > 0) return telling;
 	// A saying may be all stop words: “If not now, when?”
 	return spoken.length > 0 || words.length < 4 ? spoken : words;
@@ -92,7 +94,7 @@ export function parseQuery(text: string, aliases: AliasGroups = []): Query {
 		const alias = findAlias(words, i);
 		const meaningful = alias?.phrase.some((part) => content.includes(part)) ?? false;
 		if (alias && (meaningful || content.length === 0)) {
-			const alone = content.every((part) => alias.phrase.includes(part));
+			const alone = content.every((part) => alias.phrase.includes(part) || isFaint(part));
 			terms.push(aliasTerm(alias.phrase, alias.group, alone));
 			i += alias.phrase.length;
 			continue;
@@ -100,7 +102,9 @@ export function parseQuery(text: string, aliases: AliasGroups = []): Query {
 		if (content.includes(word)) terms.push(termOf(word));
 		i++;
 	}
-	return { text: text.trim(), terms: terms.length > 0 ? terms : [] };
+	// What nearly every section holds says nothing beside what is asked: “how does Alibaba make money” asks how it makes money.
+	const telling = terms.filter(({ text }) => !wordsOf(text).every(isFaint) || findAlias(wordsOf(text), 0) !== undefined);
+	return { text: text.trim(), terms: telling.length > 0 ? telling : terms };
 }
 
 /** The same query with some of its words replaced, after their spelling was put right. */

@@ -107,11 +107,11 @@ const KIND: Readonly<Record<string, number>> = {
 export function judge(fragment: Fragment, query: Query, position: number): Candidate {
 	const { url, meta } = fragment;
 	const { kind = 'section', title = '', page = '', part = '', home, answer, detail } = meta;
-	const { text, aliases, fields } = partsOf(fragment);
+	const { text, searched, aliases, fields } = partsOf(fragment);
 	const worths = query.terms.map((term) => worth(term, query.terms.length > 1, kind, fields));
 	// One word alone, met only in running text and in another form there, is a chance hit.
 	const [only, ...others] = query.terms;
-	if (only && others.length === 0 && only.ways.length === 1 && (worths[0] ?? 0) < NAMED && !holdsForm(text, only.text)) worths[0] = 0;
+	if (only && others.length === 0 && only.ways.length === 1 && (worths[0] ?? 0) < NAMED && !holdsForm(searched, only.text)) worths[0] = 0;
 	const { stems, all, faint } = askedBy(query);
 	const which = stems.length > 0 ? 'stems' : 'all';
 	const [asked, named] = [which === 'stems' ? stems : all, fields.title[which]];
@@ -125,8 +125,10 @@ export function judge(fragment: Fragment, query: Query, position: number): Candi
 	if (follows(fields.text, asked)) score += 2;
 	// “Alibaba” says little on this site, but tells its pages from those on Amazon.
 	if (faint.some((stem) => fields.title.bag.has(stem) || fields.page.has(stem))) score += 1.5;
-	const meant = query.terms.some((term) => term.page !== undefined && url.startsWith(`/${term.page}/`));
-	if (meant) score += 2;
+	const leading = query.terms.find((term) => term.page !== undefined && url.startsWith(`/${term.page}/`));
+	const meant = leading !== undefined;
+	// A saying asks for the whole page, “make money”; a word may have a section of its own, “wages”.
+	if (meant) score += kind === 'page' && leading.text.includes(' ') ? 6 : 2;
 	if (namesOtherYears(named, asked)) score -= 4;
 	score += KIND[kind] ?? 0;
 	// Between equals Pagefind's own order decides, or, for a bare number, the order of reading.

@@ -1,4 +1,4 @@
-import { DIVIDER } from '../search-records/divider.ts';
+import { readContent } from '../search-records/divider.ts';
 import { KIND_WORDS } from '../search-records/kind-words.ts';
 import { bareNumber } from './amounts.ts';
 import type { Fragment } from './finder.ts';
@@ -50,29 +50,30 @@ const meaning = (text: string) =>
 
 const phraseOf = (text: string): Phrase => ({ bag: stemBag(text), stems: meaning(text), all: stemList(text) });
 
-/** The text of a record without what only helps to find it. */
-const readable = (content: string) => content.slice(content.indexOf(DIVIDER) + 1).trim();
-
 /** A record taken apart. */
 interface Parted {
+	/** What is read of it, and that with other spellings. */
 	text: string;
+	searched: string;
 	aliases: readonly string[];
 	fields: Fields;
 }
 
 function takeApart({ content, meta: { kind = 'section', title = '', page = '', aliases = '' } }: Fragment): Parted {
-	const text = readable(content);
+	const { text, spellings } = readContent(content);
+	const searched = `${text} ${spellings}`;
 	const names = aliases.split('|').filter(Boolean);
 	return {
 		text,
+		searched,
 		aliases: names,
 		fields: {
 			title: phraseOf(title),
 			aliases: names.map(phraseOf),
 			page: stemBag(kind === 'section' || kind === 'page' ? page : ''),
 			asked: stemBag(KIND_WORDS[kind] ?? ''),
-			text: stemList(text),
-			bag: stemBag(text),
+			text: stemList(searched),
+			bag: stemBag(searched),
 		},
 	};
 }

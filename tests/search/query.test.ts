@@ -67,3 +67,8 @@ test('one word left of a saying is not asked for: the saying means what the site
 test('an everyday word is known in its other forms', () => {
 	expect(parseQuery('earning money', [[['earns money'], ['revenue'], 'results']]).terms[0]?.asks).toContain('revenue');
 });
+
+test('a word that nearly every section holds keeps no saying from leading to its page', () => {
+	const { terms } = parseQuery('How does Alibaba make money?', [[['make money'], ['revenue model'], 'revenue-model']]);
+	expect(terms.map(({ text, page }) => [text, page])).toEqual([['make money', 'revenue-model']]);
+});
