@@ -1,7 +1,10 @@
+import { adoptStyle } from '../elements/adopt-style.ts';
 import { make } from './draw.ts';
 import { warm } from './load.ts';
 import { SearchBox } from './search-box.ts';
-import './search.css';
+import css from './search.css?inline';
+
+adoptStyle(css);
 
 let sheet: HTMLDialogElement | undefined;
 
