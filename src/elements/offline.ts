@@ -1,28 +1,5 @@
 import { WORKER } from './trusted-types.ts';
 
-/** Shows that a newer edition is ready, once. */
-async function announce(turn: () => void) {
-	await import('./new-edition.ts');
-	if (document.querySelector('new-edition')) return;
-	const notice = document.createElement('new-edition');
-	notice.addEventListener('turn', turn);
-	document.body.append(notice);
-}
-
-/** Calls back when a newer edition has been fetched whole and waits. */
-function onWaiting(registration: ServiceWorkerRegistration, ready: () => void) {
-	const watch = () => {
-		const { installing } = registration;
-		installing?.addEventListener('statechange', () => {
-			if (registration.active && installing.state === 'installed') ready();
-		});
-	};
-	if (registration.waiting) ready();
-	// The browser may have begun to fetch it before this page could listen.
-	watch();
-	registration.addEventListener('updatefound', watch);
-}
-
 /** Whether the reader has asked the browser to save data. */
 export const savesData = () => Reflect.get(Reflect.get(navigator, 'connection') ?? {}, 'saveData') === true;
 
@@ -32,19 +9,9 @@ export const savesData = () => Reflect.get(Reflect.get(navigator, 'connection') 
  */
 export async function keepOffline(workers: ServiceWorkerContainer) {
 	if (savesData() && !workers.controller) return;
-	let old = workers.controller !== null;
-	let asked = false;
 	const registration = await workers.register(WORKER, { updateViaCache: 'none' });
-	const turn = () => {
-		asked = true;
-		if (registration.waiting) registration.waiting.postMessage('take over');
-		else location.reload();
-	};
-	onWaiting(registration, () => void announce(turn));
-	workers.addEventListener('controllerchange', () => {
-		// The reader has turned to the next edition, here or in another window; a page that nobody looks at follows by itself.
-		if (asked || (old && document.hidden)) location.reload();
-		else if (old) void announce(turn);
-		old = true;
-	});
+	// Before the first edition is kept there can be no newer one; from then on the script that follows lies on the device.
+	if (!workers.controller) await new Promise((resolve) => workers.addEventListener('controllerchange', resolve, { once: true }));
+	const { followEditions } = await import('./follow-editions.ts');
+	followEditions(workers, registration);
 }
