@@ -23,7 +23,7 @@ const entry = z.looseObject({ languages: z.object({ en: z.looseObject({ hash: z.
 const PART = 16_000;
 
 /** A name that changes with the contents, as Pagefind gives it. */
-const nameOf = (bytes: Buffer, letters: number) => `en_${createHash('sha256').update(bytes).digest('hex').slice(0, letters)}`;
+const nameOf = (bytes: Buffer) => `en_${createHash('sha256').update(bytes).digest('hex').slice(0, 7)}`;
 
 /** Reads the words of the index and takes its parts off the folder. @param title the number of the title among the metadata */
 async function takeWords(folder: string, names: readonly string[], title: number) {
@@ -42,14 +42,17 @@ function writeParts(folder: string, words: readonly Word[]) {
 	return Promise.all(
 		cutIndex(words, PART).map(async (part) => {
 			const bytes = writeCbor([part]);
-			const name = nameOf(bytes, 7);
+			const name = nameOf(bytes);
 			await pack(join(folder, `${name}.pf_index`), bytes);
 			return [part[0]?.[0] ?? '', part.at(-1)?.[0] ?? '', name] as const;
 		}),
 	);
 }
 
-/** Packs the list of records, the records and the index. @returns the records, and a new name for the list */
+/** The list of records has the same name in each edition, so that a search can ask for it before it has read anything. */
+const LIST = 'en';
+
+/** Packs the list of records, the records and the index. @returns the records */
 async function packIndex(folder: string, hash: string) {
 	const file = join(folder, `pagefind.${hash}.pf_meta`);
 	const [version, pages, chunks, ...rest] = meta.parse(readCbor(await unpack(file)));
@@ -66,9 +69,8 @@ async function packIndex(folder: string, hash: string) {
 	);
 	const listed = pages.map(([old, length, group], i) => [records[i]?.name ?? old, stepOf(length), group] as const);
 	const bytes = writeCbor([version, listed, await writeParts(join(folder, 'index'), words), ...rest]);
-	const name = nameOf(bytes, 10);
-	await pack(join(folder, `pagefind.${name}.pf_meta`), bytes);
-	return { records, name };
+	await pack(join(folder, `pagefind.${LIST}.pf_meta`), bytes);
+	return records;
 }
 
 /** Servers pack a program of the type that they know better than Pagefind has packed it. */
@@ -87,8 +89,8 @@ export async function packSearch(folder: string): Promise<Named[]> {
 	const file = join(folder, 'pagefind-entry.json');
 	const index = entry.parse(JSON.parse(await readFile(file, 'utf8')));
 	await rm(file);
-	const { records, name } = await packIndex(folder, index.languages.en.hash);
-	index.languages.en.hash = name;
+	const records = await packIndex(folder, index.languages.en.hash);
+	index.languages.en.hash = LIST;
 	await unpackProgram(folder);
 	await mendPagefindFile(join(folder, 'pagefind.js'), index);
 	return records;

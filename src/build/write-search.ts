@@ -1,4 +1,4 @@
-import { glob, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { glob, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { library } from '../data/library.ts';
@@ -10,8 +10,10 @@ import type { SearchRecord } from '../search-records/records.ts';
 import { sectionRecords } from '../search-records/section-records.ts';
 import { spokenAmounts } from '../search-records/spoken-amounts.ts';
 import { vocabulary } from '../search-records/vocabulary.ts';
+import { groupOfName, groups } from '../search/record-name.ts';
 import { wordsOf } from '../search/words.ts';
 import { type BuiltPage, type BuiltSite, readPages } from './built-site.ts';
+import type { Named } from './pack-records.ts';
 import { packSearch } from './pack-search.ts';
 
 /** Pages whose entries are records of their own; of the page itself only the start is one. */
@@ -87,15 +89,17 @@ function lexiconOf(records: readonly SearchRecord[]) {
 	return { words, named, real: realWords({ words: words.split(' '), named }) };
 }
 
-/** A larger index is left to be fetched part by part, in bytes: what one reader may ask for is no reason to send it all. */
-const MOST_AHEAD = 400_000;
+/** How much a reader who searches is sent ahead of the next question, in characters before packing. */
+const MOST_AHEAD = 1_000_000;
 
-/** The parts of the index that a reader who searches is sent ahead of the next question: all, or none where there are too many. */
-async function partsAhead(folder: string) {
-	const parts = (await readdir(join(folder, 'index'))).map((name) => `index/${name}`).sort();
-	const sizes = await Promise.all(parts.map(async (part) => (await stat(join(folder, part))).size));
-	return sizes.reduce((sum, size) => sum + size, 0) > MOST_AHEAD ? [] : parts;
+/** The records that a reader who searches is sent in one file ahead of the next question: of a large site those that are read most. */
+function recordsAhead(named: readonly Named[]) {
+	let left = MOST_AHEAD;
+	const byGroup = groups.flatMap((group) => named.filter(({ name }) => groupOfName(name) === group));
+	return byGroup.filter(({ record }) => (left -= JSON.stringify(record).length) >= 0);
 }
+
+const byName = (named: readonly Named[]) => Object.fromEntries(named.map(({ name, record }) => [name, record]));
 
 /** Indexes the site with Pagefind and writes the words that the search forgives with. */
 export async function writeSearch({ folder }: BuiltSite) {
@@ -122,6 +126,6 @@ export async function writeSearch({ folder }: BuiltSite) {
 		library.aliases.flatMap(({ also, means, page }) => (also ? [[also, means, page]] : [])),
 	);
 	await write('words.json', lexiconOf(records));
-	await write('records.json', Object.fromEntries(packed.map(({ name, record }) => [name, record])));
-	await write('ahead.json', await partsAhead(output));
+	await write('records.json', byName(packed));
+	await write('ahead.json', byName(recordsAhead(packed)));
 }

@@ -26,7 +26,7 @@ class SearchDoor extends HTMLElement {
 		const page = this.querySelector('a')?.href ?? '';
 		try {
 			const { openSearch } = await this.#sheet();
-			openSearch(page);
+			await openSearch(page);
 		} catch {
 			location.assign(page);
 		}

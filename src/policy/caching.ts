@@ -1,5 +1,5 @@
 /** The files, below the site's root, whose names change with their contents. */
-export const HASHED = ['assets/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/*.pf_meta'] as const;
+export const HASHED = ['assets/*', 'pagefind/fragment/*', 'pagefind/index/*'] as const;
 
 /** What may be said about keeping a copy. */
 export const CACHING = {

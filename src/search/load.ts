@@ -1,4 +1,4 @@
-import { fetchQuietly, withRecords } from './ahead.ts';
+import { withRecords } from './ahead.ts';
 import { make } from './draw.ts';
 import { createEngine } from './engine.ts';
 import type { AliasGroups, Finder, Lexicon, Records } from './finder.ts';
@@ -35,15 +35,16 @@ let tries = 0;
 const finder = once(async () => {
 	const address = `${base}pagefind/pagefind.js${tries ? `?try=${tries}` : ''}`;
 	tries += 1;
-	// The module would ask for its program only when it has come itself: one round on the line later.
-	document.head.append(make('link', { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}pagefind/wasm.en.wasm` }));
-	const pagefind: Finder & { options: (options: object) => Promise<void>; init: () => Promise<void> } = await import(
+	// The module would ask for these only when it has come itself: one round on the line later.
+	for (const file of ['wasm.en.wasm', 'pagefind.en.pf_meta'])
+		document.head.append(make('link', { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}pagefind/${file}` }));
+	const pagefind: Finder & Record<'init' | 'filters', () => Promise<unknown>> & { options: (options: object) => Promise<void> } = await import(
 		/* @vite-ignore */ address
 	);
 	await pagefind.options({ noWorker: true, baseUrl: base });
 	await pagefind.init();
-	// The first search tells whether Pagefind could fetch what it rests on.
-	await pagefind.search('');
+	// The first question tells whether Pagefind could fetch what it rests on. This one has a short answer: the index has no filters.
+	await pagefind.filters();
 	return withRecords(wholeFinder(pagefind, `${base}pagefind/`), () => records);
 });
 
@@ -79,12 +80,9 @@ export async function warm() {
 	await Promise.allSettled([finder(), aliases()]);
 }
 
-const rest = once(async () => {
-	const parts = await fetchJson('ahead.json');
-	if (!isStrings(parts) || parts.length === 0) return;
-	const file = await fetchJson('records.json');
+const ahead = once(async () => {
+	const file = await fetchJson('ahead.json');
 	if (isRecords(file)) records = file;
-	await fetchQuietly(parts.map((part) => `${base}pagefind/${part}`));
 });
 
 /**
@@ -95,8 +93,8 @@ export async function fetchAhead() {
 	// Asked here and not shared with the pages' own script: that one may fail to come, and a third file for both would be one more request.
 	const saves: unknown = Reflect.get(Reflect.get(navigator, 'connection') ?? {}, 'saveData');
 	try {
-		if (saves !== true && !navigator.serviceWorker?.controller) await rest();
+		if (saves !== true && !navigator.serviceWorker?.controller) await ahead();
 	} catch {
-		// Each part is fetched when it is needed.
+		// Each record is fetched when it is needed.
 	}
 }

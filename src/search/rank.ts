@@ -28,7 +28,14 @@ const holds = (list: ReadonlySet<string>, stem: string, forms: readonly string[]
 	forms.some((form) => list.has(BOUND + form)) ||
 	(/\p{Script=Han}/u.test(stem) && [...list].some((word) => word.includes(stem)));
 
-const foldedWords = (text: string) => wordsOf(text).map((word) => fold(word.text));
+const forms = new WeakMap<Term, readonly (readonly string[])[]>();
+
+/** The words of each way to put a term, in their own form; worked out once for all records. */
+function formsOf(term: Term) {
+	const known = forms.get(term) ?? term.ways.map((_, i) => wordsOf(i === 0 ? term.text : (term.asks[i] ?? '')).map(({ text }) => fold(text)));
+	forms.set(term, known);
+	return known;
+}
 
 /** What a place is worth in which a term is found. */
 const PLACE = { title: 10, alias: 7, pageAlias: 4.5, asked: 7, page: 5, text: 2, again: 0.8 } as const;
@@ -37,14 +44,15 @@ const PLACE = { title: 10, alias: 7, pageAlias: 4.5, asked: 7, page: 5, text: 2,
 const NAMED = 4.5;
 
 /** What one term is worth in a record; 0 where it does not stand there at all. @param more whether it is not the only term of the query */
-function worth({ text: typed, ways, asks, phrase }: Term, more: boolean, kind: string, { title, aliases, page, asked, text, bag }: Fields) {
+function worth(term: Term, more: boolean, kind: string, { title, aliases, page, asked, text, bag }: Fields) {
+	const { ways, phrase } = term;
 	let best = 0;
 	for (const [i, stems] of ways.entries()) {
 		// What the reader typed counts more than what it stands for.
 		const own = i === 0 ? 1 : 0.8;
 		// A saying of several words is meant as it stands: “who owns alibaba” does not ask for its own cloud.
 		const loose = !phrase || i > 0;
-		const forms = foldedWords(i === 0 ? typed : (asks[i] ?? ''));
+		const forms = formsOf(term)[i] ?? [];
 		const holdsAll = (list: ReadonlySet<string>) => stems.length > 0 && stems.every((stem) => holds(list, stem, forms));
 		const said = (list: ReadonlySet<string>, sequence: () => readonly string[]) =>
 			holdsAll(list) && (loose || stems.length === 1 || follows(sequence(), stems));

@@ -1,10 +1,10 @@
 /** What is searched, each kind in a ranking of its own: hundreds of figures and claims would else stand before the sections that explain them. */
-const GROUPS = ['text', 'fact', 'source', 'claim'] as const;
+export const groups = ['text', 'fact', 'source', 'claim'] as const;
 
-export type Group = (typeof GROUPS)[number];
+export type Group = (typeof groups)[number];
 
 /** The group of a kind of record. */
-export const groupOfKind = (kind: string | undefined): Group => GROUPS.find((group) => group === kind) ?? 'text';
+export const groupOfKind = (kind: string | undefined): Group => groups.find((group) => group === kind) ?? 'text';
 
 /**
  * The name of a record's file. It opens with the letter of its group, so that a search can tell groups apart without reading the records;
@@ -14,4 +14,4 @@ export const groupOfKind = (kind: string | undefined): Group => GROUPS.find((gro
 export const recordName = (group: Group, edition: string, number: number) => `${group.charAt(0)}${edition}${number.toString(36)}`;
 
 /** The group that a record's name tells. */
-export const groupOfName = (name: string): Group => GROUPS.find((group) => group.charAt(0) === name.charAt(0)) ?? 'text';
+export const groupOfName = (name: string): Group => groups.find((group) => group.charAt(0) === name.charAt(0)) ?? 'text';

@@ -61,7 +61,9 @@ function makeSheet(page: string) {
 }
 
 /** Opens the search over the page. @param page the address of the search page, for those who want that instead */
-export function openSearch(page: string) {
+export async function openSearch(page: string) {
+	// What the search fetches goes out first: drawing a sheet over a long page takes a while.
+	if (!sheet) await new Promise((resolve) => setTimeout(resolve));
 	if (sheet?.open) return;
 	if (!sheet) {
 		const made = makeSheet(page);

@@ -3,25 +3,24 @@ import { KIND_WORDS } from '../search-records/kind-words.ts';
 import { bareNumber } from './amounts.ts';
 import type { Fragment } from './finder.ts';
 import type { Query } from './query.ts';
-import { faintWords, fold, stopWords, wordsOf } from './words.ts';
+import { faintWords, fold, stopWords, type Word, wordsOf } from './words.ts';
 
-/** The stems of a text; a name with a point counts as its parts as well, an amount as its number: “JD.com” is found as “JD”. */
-const stemList = (text: string) =>
-	wordsOf(text).flatMap(({ text, stem }) => {
-		if (/\p{L}\.\p{L}/u.test(text)) return [stem, ...fold(text).split('.')];
-		const number = /\d/.test(stem) && /\D/.test(stem) ? bareNumber(text) : undefined;
-		return number === undefined ? [stem] : [stem, number];
-	});
+/** The stems of a word; a name with a point counts as its parts as well, an amount as its number: “JD.com” is found as “JD”. */
+function stemsOfWord({ text, stem }: Word) {
+	if (/\p{L}\.\p{L}/u.test(text)) return [stem, ...fold(text).split('.')];
+	const number = /\d/.test(stem) && /\D/.test(stem) ? bareNumber(text) : undefined;
+	return number === undefined ? [stem] : [stem, number];
+}
+
+const stemList = (text: string, words = wordsOf(text)) => words.flatMap(stemsOfWord);
 
 /** Marks a word that stands on the site inside a compound only. */
 export const BOUND = '-';
 
 /** The stems to look words up among. The parts of a compound are there in their own form: “crossing” does not ask for what is “cross-border”. */
-const stemBag = (text: string) =>
+const stemBag = (text: string, words = wordsOf(text)) =>
 	new Set(
-		wordsOf(text).flatMap((word) =>
-			text[word.start - 1] === '-' || text[word.end] === '-' ? [`${BOUND}${fold(word.text)}`] : stemList(word.text),
-		),
+		words.flatMap((word) => (text[word.start - 1] === '-' || text[word.end] === '-' ? [`${BOUND}${fold(word.text)}`] : stemsOfWord(word))),
 	);
 
 /** A title or a name, taken apart. */
@@ -62,6 +61,7 @@ interface Parted {
 function takeApart({ content, meta: { kind = 'section', title = '', page = '', aliases = '' } }: Fragment): Parted {
 	const { text, spellings } = readContent(content);
 	const searched = `${text} ${spellings}`;
+	const words = wordsOf(searched);
 	const names = aliases.split('|').filter(Boolean);
 	return {
 		text,
@@ -72,8 +72,8 @@ function takeApart({ content, meta: { kind = 'section', title = '', page = '', a
 			aliases: names.map(phraseOf),
 			page: stemBag(kind === 'section' || kind === 'page' ? page : ''),
 			asked: stemBag(KIND_WORDS[kind] ?? ''),
-			text: stemList(searched),
-			bag: stemBag(searched),
+			text: stemList(searched, words),
+			bag: stemBag(searched, words),
 		},
 	};
 }

@@ -16,24 +16,34 @@ const WORD = new RegExp(
 	'giu',
 );
 
+/** Remembers what a function makes of each text: the words of a site are few, and each stands in many records. */
+function remembering<T>(make: (text: string) => T) {
+	const known = new Map<string, T>();
+	return (text: string) => {
+		const made = known.get(text) ?? make(text);
+		known.set(text, made);
+		return made;
+	};
+}
+
 /** Letters without their accents, lower case, without apostrophes and the s of possession. */
-export function fold(text: string) {
-	return text
+export const fold = remembering((text) =>
+	text
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[’']s(?![\p{L}\p{N}])/gu, '')
-		.replace(/[’']/g, '');
-}
+		.replace(/[’']/g, ''),
+);
 
 /** The common part of the forms of a word. Numbers lose their commas, names with a point keep it. */
-export function stemOf(word: string) {
+export const stemOf = remembering((word) => {
 	const folded = fold(word);
 	if (/^[\d,.]+$/.test(folded)) return folded.replaceAll(',', '');
 	// Forms of the filings: “20-F” is typed “20F” as well.
 	if (/^\d+-[a-z]$/.test(folded)) return folded.replace('-', '');
 	return /^[a-z]+$/.test(folded) ? stemEnglish(folded) : (amountOf(folded) ?? folded);
-}
+});
 
 /** The words of a text with their places in it. */
 export function wordsOf(text: string): Word[] {

@@ -56,9 +56,10 @@ export interface Session {
 	ready: number;
 	/** From the key that opens the search to the first result, in milliseconds. */
 	reach: number;
-	/** Bytes that the page fetched for the search before, and those from the key to the first query's results. */
+	/** Bytes that the page fetched for the search before, those from the key to the first query's results, and those fetched while the reader looks at them. */
 	early: number;
 	bytes: number;
+	ahead: number;
 	requests: number;
 	/** These bytes by what they are. */
 	kinds: Readonly<Record<Kind, number>>;
@@ -155,8 +156,10 @@ export async function search(
 	await page.waitForFunction((field) => document.activeElement?.matches(field), place.field);
 	const answers = [await ask(page, firstQuery, pasted)];
 	const { open, ready, first } = await read(page);
+	const shown = server.answered.length;
 	await page.waitForTimeout(LOOK);
-	const fetched = server.answered.slice(opened);
+	const fetched = server.answered.slice(opened, shown);
+	const ahead = server.answered.slice(shown);
 	for (const query of later) {
 		await clear(page, place);
 		await expectQuery(page, place, query);
@@ -173,6 +176,7 @@ export async function search(
 		reach: first - open,
 		early: sum(early),
 		bytes: sum(fetched),
+		ahead: sum(ahead),
 		requests: fetched.length,
 		kinds: { program: kindOf('program'), index: kindOf('index'), texts: kindOf('texts') },
 		answers,

@@ -19,6 +19,7 @@ const measures = (slow: boolean): readonly (Omit<Measure, 'ours' | 'theirs'> & {
 	{ of: ({ bytes, early }) => [bytes + early], name: 'first search with what came before, bytes', budget: '≤ 97,280' },
 	{ of: ({ kinds }) => [kinds.texts], name: '— of it texts of results, for every beginning typed' },
 	{ of: ({ requests }) => [requests], name: 'requests of the first search' },
+	{ of: ({ ahead }) => [ahead], name: 'while its results are read, for later searches, bytes' },
 	{ of: ({ ready }) => [ready], name: 'from the key to a field to type in, ms' },
 	{ of: ({ reach }) => [reach], name: 'from the key to the first answer, ms' },
 	{

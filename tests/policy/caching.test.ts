@@ -6,13 +6,13 @@ test.each([
 	'assets/serif.x.woff2',
 	'pagefind/fragment/en_1.pf_fragment',
 	'pagefind/index/en_1.pf_index',
-	'pagefind/pagefind.en_1.pf_meta',
 ])('%s may be kept for good', (path) => expect(isHashed(path)).toBe(true));
 
 test.each([
 	'index.html',
 	'sw.js',
 	'pagefind/pagefind.js',
+	'pagefind/pagefind.en.pf_meta',
 	'pagefind/wasm.en.wasm',
 	'search/words.json',
 	'data/facts.csv',

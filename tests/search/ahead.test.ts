@@ -1,8 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import { fetchQuietly, withRecords } from '../../src/search/ahead.ts';
+import { expect, test } from 'vitest';
+import { withRecords } from '../../src/search/ahead.ts';
 import type { Finder } from '../../src/search/finder.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const here = { url: '/a/', content: 'here', meta: {} };
 const there = { url: '/b/', content: 'there', meta: {} };
@@ -26,21 +24,4 @@ test('records that come later are read from then on', async () => {
 	expect(await read(found)).toEqual([there, there]);
 	records = { t1: here, t2: here };
 	expect(await read(found)).toEqual([here, here]);
-});
-
-test('every file is asked for once, few at a time, and one that does not come keeps no other back', async () => {
-	let open = 0;
-	let most = 0;
-	const asked: string[] = [];
-	vi.stubGlobal('fetch', async (address: string) => {
-		asked.push(address);
-		most = Math.max(most, ++open);
-		await Promise.resolve();
-		open--;
-		if (address === 'b') throw new TypeError('Failed to fetch');
-		return new Response(address);
-	});
-	await fetchQuietly(['a', 'b', 'c', 'd', 'e']);
-	expect(asked.sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
-	expect(most).toBeLessThanOrEqual(2);
 });
