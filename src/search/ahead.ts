@@ -8,6 +8,7 @@ export function withRecords(finder: Finder, records: () => Records): Finder {
 			return {
 				results: results.map((result) => ({
 					...result,
+					here: result.id in records(),
 					data: async () => records()[result.id] ?? result.data(),
 				})),
 			};

@@ -5,7 +5,10 @@ import { type Candidate, judge } from './rank.ts';
 import { type Group, groupOfName } from './record-name.ts';
 
 /** How many records of each group are read for the reader's own words and for each other way of asking; Pagefind has put the likely ones first. */
-const READ = { own: { text: 14, fact: 4, source: 1, claim: 2 }, other: { text: 8, fact: 8, source: 0, claim: 1 } } as const;
+const READ = { own: { text: 8, fact: 4, source: 1, claim: 2 }, other: { text: 6, fact: 4, source: 0, claim: 1 } } as const;
+
+/** So many texts are read where that costs no fetching: more to choose from. */
+const READ_HERE = 14;
 
 /** What the section gains that prints the figure asked for. */
 const HOME = 5;
@@ -39,7 +42,8 @@ async function read(finder: Finder, ask: string, query: Query, most: Readonly<Re
 	const { results } = await finder.search(ask);
 	const grouped = Object.entries(most).map(([group, count]) => {
 		const own = results.filter(({ id }) => groupOfName(id) === group);
-		return { own: own.slice(0, count), rest: own.length - count, group };
+		const here = own.slice(count, group === 'text' ? READ_HERE : count).filter(({ here = false }) => here);
+		return { own: [...own.slice(0, count), ...here], rest: own.length - count - here.length, group };
 	});
 	const candidates = await Promise.all(grouped.flatMap(({ own }) => own.map(async ({ data }, i) => judge(await data(), query, i))));
 	return { more: grouped.some(({ group, rest }) => group === 'text' && rest > 0), candidates };

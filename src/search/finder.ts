@@ -8,9 +8,18 @@ export interface Fragment {
 /** Records by the names that the index gives them. */
 export type Records = Readonly<Record<string, Fragment>>;
 
+/** A record that was found, and is yet to be read. */
+export interface Found {
+	id: string;
+	score: number;
+	/** Whether it lies here already. */
+	here?: boolean;
+	data: () => Promise<Fragment>;
+}
+
 /** The part of Pagefind's Search API that the search rests on. */
 export interface Finder {
-	search(term: string | null): Promise<{ results: readonly { id: string; score: number; data: () => Promise<Fragment> }[] }>;
+	search(term: string | null): Promise<{ results: readonly Found[] }>;
 }
 
 /** Everyday words, the site's words for them, and the page they lead to. */

@@ -2,6 +2,7 @@ import { withRecords } from './ahead.ts';
 import { make } from './draw.ts';
 import { createEngine } from './engine.ts';
 import type { AliasGroups, Finder, Lexicon, Records } from './finder.ts';
+import { PAGEFIND_RANKING } from './pagefind-ranking.ts';
 import { wholeFinder } from './whole-finder.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -41,7 +42,7 @@ const finder = once(async () => {
 	const pagefind: Finder & Record<'init' | 'filters', () => Promise<unknown>> & { options: (options: object) => Promise<void> } = await import(
 		/* @vite-ignore */ address
 	);
-	await pagefind.options({ noWorker: true, baseUrl: base });
+	await pagefind.options({ noWorker: true, baseUrl: base, ranking: PAGEFIND_RANKING });
 	await pagefind.init();
 	// The first question tells whether Pagefind could fetch what it rests on. This one has a short answer: the index has no filters.
 	await pagefind.filters();

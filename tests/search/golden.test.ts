@@ -15,13 +15,13 @@ type Ranking = (query: string) => Promise<readonly string[]>;
 const rankings = new Map<'ours' | 'default', Ranking>();
 
 beforeAll(async () => {
-	const { find, pagefind } = await openSearch(folder);
+	const { find, usual } = await openSearch(folder);
 	rankings.set('ours', async (query) => {
 		const { hits, answers } = await find(query);
 		return (hits.length > 0 ? hits : answers).map(({ url }) => url);
 	});
 	rankings.set('default', async (query) => {
-		const { results } = await pagefind.search(query);
+		const { results } = await usual.search(query);
 		return Promise.all(results.slice(0, 3).map(async ({ data }) => (await data()).url));
 	});
 });

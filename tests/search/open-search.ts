@@ -5,18 +5,24 @@ import { vi } from 'vitest';
 import { z } from 'zod';
 import { createEngine } from '../../src/search/engine.ts';
 import type { Finder } from '../../src/search/finder.ts';
+import { PAGEFIND_RANKING } from '../../src/search/pagefind-ranking.ts';
 
 const aliasFile = z.array(z.tuple([z.array(z.string()), z.array(z.string()), z.string()]));
 const wordFile = z.object({ words: z.string(), named: z.number(), real: z.string() });
 
-/** Opens the search of a built site outside a browser: the same engine over the same index, files read in place of fetched. */
+/** Opens the search of a built site outside a browser: the same engine over the same index, files read in place of fetched; and Pagefind in its usual order. */
 export async function openSearch(folder: string) {
 	const index = resolve(folder, 'pagefind');
 	const readSearchFile = (name: string): unknown => JSON.parse(readFileSync(join(folder, 'search', name), 'utf8'));
 	vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(readFileSync(address.replace(/\?.*$/, '')))));
 	const module = pathToFileURL(join(index, 'pagefind.js')).href;
-	const pagefind: Finder & { options: (options: object) => Promise<void> } = await import(/* @vite-ignore */ module);
-	await pagefind.options({ basePath: `${index}/`, noWorker: true, baseUrl: '/' });
+	/** Each query string makes a module of its own, and so an order of its own. */
+	const open = async (name: string, ranking?: object) => {
+		const pagefind: Finder & { options: (options: object) => Promise<void> } = await import(/* @vite-ignore */ `${module}?${name}`);
+		await pagefind.options({ basePath: `${index}/`, noWorker: true, baseUrl: '/', ...(ranking ? { ranking } : {}) });
+		return pagefind;
+	};
+	const pagefind = await open('ours', PAGEFIND_RANKING);
 	const { words, named, real } = wordFile.parse(readSearchFile('words.json'));
 	const find = createEngine({
 		finder: () => Promise.resolve(pagefind),
@@ -24,5 +30,5 @@ export async function openSearch(folder: string) {
 		rarer: () => Promise.resolve(aliasFile.parse(readSearchFile('rarer.json'))),
 		lexicon: () => Promise.resolve({ words: words.split(' '), named, real: new Set(real.split(' ')) }),
 	});
-	return { find, pagefind };
+	return { find, usual: await open('usual') };
 }
