@@ -11,6 +11,9 @@ const fragment = z.looseObject({ content: z.string(), meta: z.looseObject({ kind
 /** Letters of the digest that all records of an edition of the site have in their names. */
 const EDITION = 6;
 
+/** So many files are written at once: a system lets a program open only so many. */
+const AT_ONCE = 200;
+
 /** Takes out of a record what its metadata say as well. */
 export function slimFragment(json: string) {
 	const { filters: _, ...rest } = fragment.parse(JSON.parse(json));
@@ -49,6 +52,9 @@ export async function packRecords(folder: string, order: readonly string[]): Pro
 	});
 	const edition = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, EDITION);
 	const named = records.map((record, i) => ({ name: recordName(groupOfKind(record.meta.kind), edition, i), record }));
-	await Promise.all(named.map(({ name, record }) => pack(join(folder, `${name}.pf_fragment`), JSON.stringify(record))));
+	for (let i = 0; i < named.length; i += AT_ONCE)
+		await Promise.all(
+			named.slice(i, i + AT_ONCE).map(({ name, record }) => pack(join(folder, `${name}.pf_fragment`), JSON.stringify(record))),
+		);
 	return named;
 }
