@@ -4,7 +4,25 @@ import { type Names, usedStyle } from './used-style.ts';
 
 /** What scripts put into a page later and the site's own sheet styles. */
 export const LATER = {
-	tags: ['a', 'b', 'button', 'dialog', 'fieldset', 'form', 'input', 'kbd', 'label', 'legend', 'mark', 'ol', 'li', 'p', 'small', 'span', 'ul'],
+	tags: [
+		'a',
+		'b',
+		'button',
+		'dialog',
+		'fieldset',
+		'form',
+		'input',
+		'kbd',
+		'label',
+		'legend',
+		'mark',
+		'ol',
+		'li',
+		'p',
+		'small',
+		'span',
+		'ul',
+	],
 	classes: ['by', 'cap', 'copied', 'copy-field', 'fields', 'mark', 'n', 'row', 'tools', 'vh'],
 } as const;
 
@@ -28,6 +46,10 @@ export async function cutStyles({ folder }: BuiltSite) {
 	const pages = (await readPages(folder)).filter(({ document }) => !document.querySelector('search-page'));
 	for (const kind of Map.groupBy(pages, ({ document }) => kindOf(document)).values()) {
 		const names = namesIn(kind.map(({ document }) => document));
-		for (const { file, html } of kind) await writeFile(file, html.replaceAll(/(?<=<style>).+?(?=<\/style>)/gs, (css) => usedStyle(css, names)));
+		for (const { file, html } of kind)
+			await writeFile(
+				file,
+				html.replaceAll(/(?<=<style>).+?(?=<\/style>)/gs, (css) => usedStyle(css, names)),
+			);
 	}
 }

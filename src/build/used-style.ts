@@ -11,7 +11,8 @@ export interface Names {
 /** Pseudo-classes of which one selector among several must match. What `:not()` names need not be there. */
 const CHOICES = new Set([':is', ':where', ':has']);
 
-const anyMayMatch = (selectors: readonly Selector[], names: Names) => selectors.some((each) => each.nodes.every((node) => mayMatch(node, names)));
+const anyMayMatch = (selectors: readonly Selector[], names: Names) =>
+	selectors.some((each) => each.nodes.every((node) => mayMatch(node, names)));
 
 /** Whether the page holds what this part of a selector names. States, attributes and the like come and go, so they always may match. */
 function mayMatch(node: Node, names: Names): boolean {

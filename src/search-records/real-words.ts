@@ -38,7 +38,7 @@ export function realWords(lexicon: Pick<Lexicon, 'words' | 'named'>) {
 	}
 	const looksLike = (word: string) =>
 		begun.has(word) ||
-		[...cuts(word, 2)].some((cut) =>
+		[...cuts(word, allowed(word.length, true))].some((cut) =>
 			near.get(cut)?.some((candidate) => edits(word, candidate, 2) <= allowed(word.length, named.has(candidate))),
 		);
 	const words = LISTS.flatMap((list) => english[list]).filter((word) => /^[a-z]{3,12}$/.test(word));

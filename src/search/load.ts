@@ -39,9 +39,8 @@ const finder = once(async () => {
 	// The module would ask for these only when it has come itself: one round on the line later.
 	for (const file of ['wasm.en.wasm', 'pagefind.en.pf_meta'])
 		document.head.append(make('link', { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}pagefind/${file}` }));
-	const pagefind: Finder & Record<'init' | 'filters', () => Promise<unknown>> & { options: (options: object) => Promise<void> } = await import(
-		/* @vite-ignore */ address
-	);
+	const pagefind: Finder & Record<'init' | 'filters', () => Promise<unknown>> & { options: (options: object) => Promise<void> } =
+		await import(/* @vite-ignore */ address);
 	await pagefind.options({ noWorker: true, baseUrl: base, ranking: PAGEFIND_RANKING });
 	await pagefind.init();
 	// The first question tells whether Pagefind could fetch what it rests on. This one has a short answer: the index has no filters.

@@ -32,7 +32,8 @@ const forms = new WeakMap<Term, readonly (readonly string[])[]>();
 
 /** The words of each way to put a term, in their own form; worked out once for all records. */
 function formsOf(term: Term) {
-	const known = forms.get(term) ?? term.ways.map((_, i) => wordsOf(i === 0 ? term.text : (term.asks[i] ?? '')).map(({ text }) => fold(text)));
+	const known =
+		forms.get(term) ?? term.ways.map((_, i) => wordsOf(i === 0 ? term.text : (term.asks[i] ?? '')).map(({ text }) => fold(text)));
 	forms.set(term, known);
 	return known;
 }

@@ -12,12 +12,15 @@ const sheets = read('src/styles/!(beside|book).css');
 
 const scripts = read('src/{elements,search}/*.ts');
 
-const styled = (classes: Iterable<string>) => [...new Set(classes)].filter((each) => new RegExp(String.raw`\.${each}(?![\w-])`).test(sheets)).sort();
+const styled = (classes: Iterable<string>) =>
+	[...new Set(classes)].filter((each) => new RegExp(String.raw`\.${each}(?![\w-])`).test(sheets)).sort();
 
 test('what scripts put into a page keeps its style on every page', () => {
 	const given = [...scripts.matchAll(/(?:class(?:Name)?(?:: | = )|classList\.(?:add|toggle)\()'([\w -]+)'/g)];
 	expect(given.length).toBeGreaterThan(10);
-	const missing = styled(given.flatMap(([, names = '']) => names.split(' '))).filter((name) => !LATER.classes.some((each) => each === name));
+	const missing = styled(given.flatMap(([, names = '']) => names.split(' '))).filter(
+		(name) => !LATER.classes.some((each) => each === name),
+	);
 	expect(styled(LATER.classes)).toContain('vh');
 	expect(missing).toEqual([]);
 });

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { isHashed } from '../../src/policy/caching.ts';
 
-test.each([
-	'assets/Page.abc.js',
-	'assets/serif.x.woff2',
-	'pagefind/fragment/en_1.pf_fragment',
-	'pagefind/index/en_1.pf_index',
-])('%s may be kept for good', (path) => expect(isHashed(path)).toBe(true));
+test.each(['assets/Page.abc.js', 'assets/serif.x.woff2', 'pagefind/fragment/en_1.pf_fragment', 'pagefind/index/en_1.pf_index'])(
+	'%s may be kept for good',
+	(path) => expect(isHashed(path)).toBe(true),
+);
 
 test.each([
 	'index.html',
