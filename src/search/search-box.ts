@@ -22,7 +22,7 @@ const FIRST_PAUSE = 180;
 const PATIENCE = 250;
 
 /** How long an answer has stood there, in milliseconds, before what later questions need is fetched: the reader is reading. */
-const QUIET = 400;
+const QUIET = 300;
 
 const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 

@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What is packed already, or never fetched by a reader. */
 const PLAIN = new Set(['.png', '.woff2', '.pagefind', '.pf_fragment', '.pf_index', '.pf_meta', '.pf_filter']);
 
-const UNREAD = /^(?:cite|og|data)\/|\.md$|^llms/;
+const UNREAD = /^(?:cite|og)\/|^data\/(?!index\.html)|\.md$|^llms/;
 
 interface Packed {
 	body: Buffer;
