@@ -4,8 +4,14 @@ import type { Query, Term } from './query.ts';
 import { type Candidate, judge } from './rank.ts';
 import { type Group, groupOfName } from './record-name.ts';
 
-/** How many records of each group are read for the reader's own words and for each other way of asking; Pagefind has put the likely ones first. */
-const READ = { own: { text: 8, fact: 4, source: 1, claim: 2 }, other: { text: 6, fact: 4, source: 0, claim: 1 } } as const;
+/** How many records of a group are read. */
+type Most = Readonly<Partial<Record<Group, number>>>;
+
+/** What is read for the reader's own words and for each other way of asking; Pagefind has put the likely ones first. */
+const READ = { own: { text: 8, fact: 4 }, other: { text: 6, fact: 4 } } as const satisfies Record<string, Most>;
+
+/** What is read where neither texts nor figures answer. */
+const READ_LAST = { source: 2, claim: 2 } as const satisfies Most;
 
 /** So many texts are read where that costs no fetching: more to choose from. */
 const READ_HERE = 14;
@@ -38,7 +44,7 @@ function askings(terms: readonly Term[]): string[] {
 }
 
 /** Reads the likeliest records of each group that one way of asking finds. */
-async function read(finder: Finder, ask: string, query: Query, most: Readonly<Record<Group, number>>) {
+async function read(finder: Finder, ask: string, query: Query, most: Most) {
 	const { results } = await finder.search(ask);
 	const grouped = Object.entries(most).map(([group, count]) => {
 		const own = results.filter(({ id }) => groupOfName(id) === group);
@@ -49,19 +55,27 @@ async function read(finder: Finder, ask: string, query: Query, most: Readonly<Re
 	return { more: grouped.some(({ group, rest }) => group === 'text' && rest > 0), candidates };
 }
 
+/** The candidates that meet all of the query, each once, the best first. */
+function bestOf(candidates: readonly Candidate[]) {
+	const best = new Map<string, Candidate>();
+	for (const candidate of candidates.filter(whole)) {
+		const key = `${candidate.kind} ${candidate.url}`;
+		const known = best.get(key);
+		if (!known || known.score < candidate.score) best.set(key, candidate);
+	}
+	return [...best.values()].sort(byScore);
+}
+
 /** Asks for a query in its own words and in others that mean the same. @throws if a part of the index cannot be fetched */
 export async function attempt(finder: Finder, query: Query): Promise<Attempt> {
 	if (query.terms.length === 0) return { query, hits: [], facts: [], more: false };
 	const [own = '', ...others] = askings(query.terms);
 	const lists = await Promise.all([read(finder, own, query, READ.own), ...others.map((ask) => read(finder, ask, query, READ.other))]);
-	const best = new Map<string, Candidate>();
-	for (const candidate of lists.flatMap(({ candidates }) => candidates)) {
-		const key = `${candidate.kind} ${candidate.url}`;
-		const known = best.get(key);
-		if (!known || known.score < candidate.score) best.set(key, candidate);
-	}
-	const met = [...best.values()].filter(whole).sort(byScore);
-	const facts = met.filter((candidate) => candidate.kind === 'fact' && asksFor(candidate, query));
+	const first = bestOf(lists.flatMap(({ candidates }) => candidates));
+	const answers = (candidate: Candidate) => candidate.kind === 'fact' && asksFor(candidate, query);
+	const leads = first.some((candidate) => candidate.kind !== 'fact' || answers(candidate));
+	const met = leads ? first : bestOf((await read(finder, own, query, READ_LAST)).candidates);
+	const facts = met.filter(answers);
 	const home = facts[0]?.home;
 	// The section that prints the figure which answers is the likeliest place to read on.
 	const hits = met
