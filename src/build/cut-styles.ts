@@ -2,32 +2,16 @@ import { writeFile } from 'node:fs/promises';
 import { type BuiltSite, readPages } from './built-site.ts';
 import { type Names, usedStyle } from './used-style.ts';
 
-/** What scripts put into a page later and the site's own sheet styles. */
+/** What scripts put into a page later. */
 export const LATER = {
-	tags: [
-		'a',
-		'b',
-		'button',
-		'dialog',
-		'fieldset',
-		'form',
-		'input',
-		'kbd',
-		'label',
-		'legend',
-		'mark',
-		'ol',
-		'li',
-		'p',
-		'small',
-		'span',
-		'ul',
-	],
-	classes: ['by', 'cap', 'copied', 'copy-field', 'fields', 'mark', 'n', 'row', 'tools', 'vh'],
+	tags: 'a b br button dialog div fieldset form i input kbd label legend li mark ol p search small span ul'.split(' '),
+	classes: 'answer answers as-typed by cap copied copy-field fields found hit-title hits keys mark n name nothing row sheet tools vh'.split(
+		' ',
+	),
 } as const;
 
-/** What tells one kind of page from another. Pages of a kind share one style: a host reads a policy of 2,000 characters, which has no room for a digest a page. */
-const FEATURES = ['figure', 'table', '.six', '.toc', '.entries', '.part', '.book'] as const;
+/** What tells one kind of page from another. Pages of a kind share one style: every policy names all styles, and a host reads no more than 2,000 characters of one. */
+const FEATURES = ['figure', 'table', '.check', '.six', '.entries', '.book'] as const;
 
 const kindOf = (document: Document) => FEATURES.filter((feature) => document.querySelector(feature)).join();
 
@@ -41,9 +25,9 @@ function namesIn(documents: readonly Document[]): Names {
 	return names;
 }
 
-/** Leaves in each page the part of the site's style that its kind of page needs: a reader waits for every byte of it. The search page keeps all of it, because it is filled with whatever is found. */
+/** Leaves in each page the part of the site's style that its kind of page needs: a reader waits for every byte of it. */
 export async function cutStyles({ folder }: BuiltSite) {
-	const pages = (await readPages(folder)).filter(({ document }) => !document.querySelector('search-page'));
+	const pages = await readPages(folder);
 	for (const kind of Map.groupBy(pages, ({ document }) => kindOf(document)).values()) {
 		const names = namesIn(kind.map(({ document }) => document));
 		for (const { file, html } of kind)

@@ -1,24 +1,29 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { headersFile } from '../hosting/headers-file.ts';
-import { type InlineDigests, joinDigests } from '../policy/content-policy.ts';
+import { joinDigests } from '../policy/content-policy.ts';
 import { inlineParts } from '../policy/inline-blocks.ts';
 import { sealPage } from '../policy/seal-page.ts';
 import { securityHeaders } from '../policy/security-headers.ts';
 import type { BuiltSite } from './built-site.ts';
 
-async function sealFile(folder: string, file: string) {
+/** What one page needs its policy for. @throws if the policy would block a part of it */
+async function readPage(folder: string, file: string) {
 	const path = join(folder, file);
 	const html = await readFile(path, 'utf8');
 	const { digests, faults } = inlineParts(html);
 	if (faults.length > 0) throw new Error(`${file}: The security policy would block a part of this page.\n${faults.join('\n')}`);
-	await writeFile(path, sealPage(html, digests));
-	return digests;
+	return { path, html, digests };
 }
 
-/** Writes its security policy into every page, and all of them into the file for hosts. After this step no page may change. */
+/**
+ * Writes its security policy into every page, and all of them into the file for hosts. After this step no page may change.
+ * A page admits its own scripts, and the styles of all pages: a preview reads another page, whose style the policy of this one judges.
+ */
 export async function sealPages({ folder, base }: BuiltSite) {
-	const digests: InlineDigests[] = [];
-	for await (const file of glob('**/*.html', { cwd: folder })) digests.push(await sealFile(folder, file));
-	await writeFile(join(folder, '_headers'), headersFile(securityHeaders(joinDigests(digests)), base));
+	const pages: Awaited<ReturnType<typeof readPage>>[] = [];
+	for await (const file of glob('**/*.html', { cwd: folder })) pages.push(await readPage(folder, file));
+	const all = joinDigests(pages.map(({ digests }) => digests));
+	for (const { path, html, digests } of pages) await writeFile(path, sealPage(html, { ...digests, styles: all.styles }));
+	await writeFile(join(folder, '_headers'), headersFile(securityHeaders(all), base));
 }

@@ -26,7 +26,7 @@ const directives = ({ scripts, styles }: InlineDigests) =>
 
 const written = (all: readonly (readonly string[])[]) => all.map((directive) => directive.join(' ')).join('; ');
 
-/** The policy as it stands in a page, for exactly its own inline blocks. */
+/** The policy as it stands in a page, for the inline blocks that it names. */
 export const pagePolicy = (digests: InlineDigests) => written(directives(digests));
 
 /** The policy as the server sends it, which alone can forbid frames: a page's own policy may not. */
