@@ -3,9 +3,9 @@ import { type Attempt, attempt, best, found, isFirm } from './attempt.ts';
 import type { AliasGroups, Finder, Lexicon } from './finder.ts';
 import { attemptWithout } from './leave-out.ts';
 import { mendQuery, withTogether } from './mend-query.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
 import type { Candidate } from './rank.ts';
-import { fold, wordsOf } from './words.ts';
+import { fold, stopWords, wordsOf } from './words.ts';
 
 /** What a search gives back. */
 export interface Outcome {
@@ -49,6 +49,13 @@ export interface Asking {
 
 const stays = () => Promise.resolve(true);
 
+/** The stems to mark: no “and” of “Alibaba and Amazon”, unless nothing else was asked for. */
+function marksOf({ terms }: Query) {
+	const stems = terms.flatMap(({ ways }) => ways.flat());
+	const telling = stems.filter((stem) => !stopWords.has(stem));
+	return new Set(telling.length > 0 ? telling : stems);
+}
+
 /** Makes a search from its parts; each query gives an {@link Outcome}, never an error for what a reader typed. */
 export function createEngine({ finder, aliases, rarer, lexicon }: Parts) {
 	return async (text: string, { exact = false, wanted = stays }: Asking = {}): Promise<Outcome> => {
@@ -66,7 +73,7 @@ export function createEngine({ finder, aliases, rarer, lexicon }: Parts) {
 			),
 			more: result.more,
 			near: [],
-			marks: new Set(result.query.terms.flatMap(({ ways }) => ways.flat())),
+			marks: marksOf(result.query),
 		});
 		const first = await attempt(pagefind, query);
 		if (isFirm(first) || query.terms.length === 0) return outcome(first);
