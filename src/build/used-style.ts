@@ -1,5 +1,6 @@
-import postcss, { type Container, type Root, type Rule } from 'postcss';
-import readSelector, { type Node, type Root as SelectorList, type Selector } from 'postcss-selector-parser';
+import postcss, { type Container, type Rule } from 'postcss';
+import readSelector, { type Node, type Selector } from 'postcss-selector-parser';
+import { remembering } from '../search/remembering.ts';
 
 /** What a page holds that a selector can name: its elements, classes and ids. */
 export interface Names {
@@ -30,14 +31,9 @@ function mayMatch(node: Node, names: Names): boolean {
 	}
 }
 
-/** Selectors by their text: a site has one style for most of its pages. */
-const known = new Map<string, SelectorList>();
-
-function selectorsOf(text: string) {
-	const list = known.get(text) ?? readSelector().astSync(text);
-	known.set(text, list);
-	return list.nodes;
-}
+// A site has one style for most of its pages.
+const selectorsOf = remembering((text) => readSelector().astSync(text).nodes);
+const rulesOf = remembering((css) => postcss.parse(css));
 
 function cutRule(rule: Rule, names: Names) {
 	// The stops of an animation look like rules.
@@ -59,14 +55,9 @@ function cutRules(container: Container, names: Names) {
 	}
 }
 
-/** Styles by their text, read once. */
-const read = new Map<string, Root>();
-
 /** Leaves of a style sheet what may apply to a page that holds these names. */
 export function usedStyle(css: string, names: Names) {
-	const whole = read.get(css) ?? postcss.parse(css);
-	read.set(css, whole);
-	const root = whole.clone();
+	const root = rulesOf(css).clone();
 	cutRules(root, names);
 	return root.toString();
 }

@@ -92,14 +92,15 @@ function lexiconOf(records: readonly SearchRecord[]) {
 /** How much a reader who searches is sent ahead of the next question, in characters before packing. */
 const MOST_AHEAD = 1_000_000;
 
-/** The records that a reader who searches is sent in one file ahead of the next question: of a large site those that are read most. */
-function recordsAhead(named: readonly Named[]) {
+/** The records in two files: the first is sent ahead to readers who search and holds those that are read most; of a large site there are more. */
+function recordFiles(named: readonly Named[]) {
 	let left = MOST_AHEAD;
 	const byGroup = groups.flatMap((group) => named.filter(({ name }) => groupOfName(name) === group));
-	return byGroup.filter(({ record }) => (left -= JSON.stringify(record).length) >= 0);
+	const { first = [], more = [] } = Object.groupBy(byGroup, ({ record }) =>
+		(left -= JSON.stringify(record).length) >= 0 ? 'first' : 'more',
+	);
+	return [first, more].map((part) => Object.fromEntries(part.map(({ name, record }) => [name, record])));
 }
-
-const byName = (named: readonly Named[]) => Object.fromEntries(named.map(({ name, record }) => [name, record]));
 
 /** Indexes the site with Pagefind and writes the words that the search forgives with. */
 export async function writeSearch({ folder }: BuiltSite) {
@@ -126,6 +127,7 @@ export async function writeSearch({ folder }: BuiltSite) {
 		library.aliases.flatMap(({ also, means, page }) => (also ? [[also, means, page]] : [])),
 	);
 	await write('words.json', lexiconOf(records));
-	await write('records.json', byName(packed));
-	await write('ahead.json', byName(recordsAhead(packed)));
+	const [first, more] = recordFiles(packed);
+	await write('records.json', first);
+	await write('more-records.json', more);
 }

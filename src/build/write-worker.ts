@@ -13,7 +13,7 @@ const KEPT = [
 	'assets/*',
 	'pagefind/{pagefind.js,wasm.en.wasm,*.pf_meta}',
 	'pagefind/index/*',
-	'search/{aliases,rarer,words,records}.json',
+	'search/*.json',
 	'*.{svg,png,webmanifest}',
 	'moved.{js,json}',
 ];

@@ -30,12 +30,12 @@ async function kept(path: string) {
 	return response && unsqueeze(response);
 }
 
-/** Kept in one file: hundreds of small ones would be hundreds of requests. */
+/** Kept in two files: hundreds of small ones would be hundreds of requests. */
 let records: Promise<Records> | undefined;
 
 async function readRecords(): Promise<Records> {
-	const file = await kept('search/records.json');
-	return file ? file.json() : {};
+	const files = await Promise.all(['search/records.json', 'search/more-records.json'].map(kept));
+	return Object.assign({}, ...(await Promise.all(files.map((file) => file?.json()))));
 }
 
 registerRoute(

@@ -40,6 +40,13 @@ function factRecord(library: Library, homes: FactHomes, fact: Fact): DataRecord[
 	];
 }
 
+/** The last year that a period names; 0 where it names none. */
+const yearOf = ({ period }: Fact) => Math.max(0, ...(period.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number));
+
+/** The figures, the latest first: where several answer as well and no year was asked for, the index finds them in this order. */
+const factRecords = (library: Library, homes: FactHomes) =>
+	[...library.facts.values()].sort((a, b) => yearOf(b) - yearOf(a)).flatMap((fact) => factRecord(library, homes, fact));
+
 const termRecords = ({ terms }: Library): DataRecord[] =>
 	[...terms.values()].map(({ id, term, abbreviation, chinese, definition, aliases, match, sections }) => ({
 		url: `/glossary/#${id}`,
@@ -133,7 +140,7 @@ const sourceRecords = ({ sources }: Library): DataRecord[] =>
 /** Everything in the data that can be found by itself. `people` is the page on which the people stand. */
 export function dataRecords(library: Library, homes: FactHomes, people: string): SearchRecord[] {
 	const records = [
-		...[...library.facts.values()].flatMap((fact) => factRecord(library, homes, fact)),
+		...factRecords(library, homes),
 		...termRecords(library),
 		...brandRecords(library),
 		...personRecords(library, people),

@@ -81,7 +81,7 @@ export async function warm() {
 }
 
 const ahead = once(async () => {
-	const file = await fetchJson('ahead.json');
+	const file = await fetchJson('records.json');
 	if (isRecords(file)) records = file;
 });
 

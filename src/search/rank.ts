@@ -28,13 +28,13 @@ const holds = (list: ReadonlySet<string>, stem: string, forms: readonly string[]
 	forms.some((form) => list.has(BOUND + form)) ||
 	(/\p{Script=Han}/u.test(stem) && [...list].some((word) => word.includes(stem)));
 
-const forms = new WeakMap<Term, readonly (readonly string[])[]>();
+const wordForms = new WeakMap<Term, readonly (readonly string[])[]>();
 
 /** The words of each way to put a term, in their own form; worked out once for all records. */
 function formsOf(term: Term) {
 	const known =
-		forms.get(term) ?? term.ways.map((_, i) => wordsOf(i === 0 ? term.text : (term.asks[i] ?? '')).map(({ text }) => fold(text)));
-	forms.set(term, known);
+		wordForms.get(term) ?? term.ways.map((_, i) => wordsOf(i === 0 ? term.text : (term.asks[i] ?? '')).map(({ text }) => fold(text)));
+	wordForms.set(term, known);
 	return known;
 }
 

@@ -2,9 +2,10 @@ import { adoptStyle } from '../elements/adopt-style.ts';
 import { make } from './draw.ts';
 import { warm } from './load.ts';
 import { SearchBox } from './search-box.ts';
-import css from './search.css?inline';
+import results from './results.css?inline';
+import sheetStyle from './sheet.css?inline';
 
-adoptStyle(css);
+adoptStyle(results + sheetStyle);
 
 let sheet: HTMLDialogElement | undefined;
 

@@ -1,4 +1,5 @@
 import { amountOf, AMOUNT } from './amounts.ts';
+import { remembering } from './remembering.ts';
 import { stemEnglish } from './stem-english.ts';
 
 /** A word of a query or a text, as typed and as compared. */
@@ -15,16 +16,6 @@ const WORD = new RegExp(
 	String.raw`\p{Script=Han}+|\b\d+-[A-Za-z]\b|${AMOUNT}|\d+(?:,\d{3})+(?:\.\d+)?|[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*`,
 	'giu',
 );
-
-/** Remembers what a function makes of each text: the words of a site are few, and each stands in many records. */
-function remembering<T>(make: (text: string) => T) {
-	const known = new Map<string, T>();
-	return (text: string) => {
-		const made = known.get(text) ?? make(text);
-		known.set(text, made);
-		return made;
-	};
-}
 
 /** Letters without their accents, lower case, without apostrophes and the s of possession. */
 export const fold = remembering((text) =>

@@ -7,7 +7,7 @@ const read = (pattern: string) =>
 		.map((file) => readFileSync(file, 'utf8'))
 		.join('\n');
 
-const sheets = read('src/{styles,search}/*.css');
+const sheets = read('src/{styles/!(beside|book),search/results}.css');
 
 const scripts = read('src/{elements,search}/*.ts');
 
@@ -17,9 +17,7 @@ test('the classes that scripts give keep their style on every page', () => {
 	const given = [...scripts.matchAll(/(?:class(?:Name)?(?:: | = )|classList\.(?:add|toggle)\()'([a-z -]+)'/g)].flatMap(([, names = '']) =>
 		names.split(' '),
 	);
-	// What comes with a style of its own needs none of the site's.
-	const own = ['beside', 'passage', 'preview'];
-	const named = unique(given).filter((name) => new RegExp(String.raw`\.${name}(?![\w-])`).test(sheets) && !own.includes(name));
+	const named = unique(given).filter((name) => new RegExp(String.raw`\.${name}(?![\w-])`).test(sheets));
 	expect(named).toContain('vh');
 	expect(named.filter((name) => !LATER.classes.includes(name))).toEqual([]);
 });
