@@ -5,7 +5,7 @@ import { type Names, usedStyle } from './used-style.ts';
 /** What scripts put into a page later. */
 export const LATER = {
 	tags: 'a b br button dialog div fieldset form i input kbd label legend li mark ol p search small span ul'.split(' '),
-	classes: 'answer answers as-typed by cap copied copy-field fields hit-title hits mark n name nothing row tools vh'.split(' '),
+	classes: 'answer answers as-typed by cap copied copy-field fields hit-title hits keys mark n name nothing row tools vh'.split(' '),
 } as const;
 
 /** What tells one kind of page from another. Pages of a kind share one style: every policy names all styles, and a host reads no more than 2,000 characters of one. */
