@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { citationFile } from '../../src/citing/citation-file.ts';
+import { latestReview } from '../../src/citing/latest-review.ts';
 import { siteDescription, siteName } from '../../src/site.ts';
 
 const manifest = z.object({ version: z.string(), license: z.string() }).parse(JSON.parse(readFileSync('package.json', 'utf8')));
@@ -14,10 +15,14 @@ test('CITATION.cff says of title, version and licence what site.ts and package.j
 	);
 });
 
-test('its day is the day of the latest review', async () => {
-	const { globSync } = await import('node:fs');
-	const days = globSync('content/*.mdx').flatMap((file) => readFileSync(file, 'utf8').match(/^reviewed: (\S+)$/m)?.[1] ?? []);
-	expect(reviewed).toBe(days.sort().at(-1));
+test('its day is the day of the latest review', () => {
+	const latest = latestReview(globSync('content/*.mdx').map((file) => readFileSync(file, 'utf8')));
+	expect(reviewed, 'npm run ids brings CITATION.cff up to date').toBe(latest);
+});
+
+test('the latest review is the latest of all sections', () => {
+	expect(latestReview(['reviewed: 2026-11-24\n', '---\nreviewed: 2026-11-28\n---', 'none'])).toBe('2026-11-28');
+	expect(() => latestReview(['title: A'])).toThrow('reviewed: YYYY-MM-DD');
 });
 
 test('its address is the one that the site is built for unless told otherwise', () => {
