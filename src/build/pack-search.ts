@@ -3,6 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Cbor, readCbor, writeCbor } from './cbor.ts';
+import type { IndexPart } from '../search/finder.ts';
 import { mendPagefindFile } from './mend-pagefind.ts';
 import { type Named, packRecords } from './pack-records.ts';
 import { pack, unpack } from './pagefind-file.ts';
@@ -37,14 +38,14 @@ async function takeWords(folder: string, names: readonly string[], title: number
 	return words;
 }
 
-/** Writes the index in small parts. @returns of each its first word, its last, and its name */
-function writeParts(folder: string, words: readonly Word[]) {
+/** Writes the index in small parts. */
+function writeParts(folder: string, words: readonly Word[]): Promise<IndexPart[]> {
 	return Promise.all(
 		cutIndex(words, PART).map(async (part) => {
 			const bytes = writeCbor([part]);
 			const name = nameOf(bytes);
 			await pack(join(folder, `${name}.pf_index`), bytes);
-			return [part[0]?.[0] ?? '', part.at(-1)?.[0] ?? '', name] as const;
+			return [part[0]?.[0] ?? '', part.at(-1)?.[0] ?? '', name];
 		}),
 	);
 }
@@ -52,7 +53,7 @@ function writeParts(folder: string, words: readonly Word[]) {
 /** The list of records has the same name in each edition, so that a search can ask for it before it has read anything. */
 const LIST = 'en';
 
-/** Packs the list of records, the records and the index. @returns the records */
+/** Packs the list of records, the records and the index. @returns the records and the parts of the index */
 async function packIndex(folder: string, hash: string) {
 	const file = join(folder, `pagefind.${hash}.pf_meta`);
 	const [version, pages, chunks, ...rest] = meta.parse(readCbor(await unpack(file)));
@@ -68,9 +69,10 @@ async function packIndex(folder: string, hash: string) {
 		pages.map(([name]) => name),
 	);
 	const listed = pages.map(([old, length, group], i) => [records[i]?.name ?? old, stepOf(length), group] as const);
-	const bytes = writeCbor([version, listed, await writeParts(join(folder, 'index'), words), ...rest]);
+	const parts = await writeParts(join(folder, 'index'), words);
+	const bytes = writeCbor([version, listed, parts, ...rest]);
 	await pack(join(folder, `pagefind.${LIST}.pf_meta`), bytes);
-	return records;
+	return { records, parts };
 }
 
 /** Servers pack a program of the type that they know better than Pagefind has packed it. */
@@ -83,15 +85,15 @@ async function unpackProgram(folder: string) {
 /**
  * Makes what Pagefind has written smaller to fetch: less in a part of the index, nothing twice in a record, short names, the program as it is,
  * and what its module would read first in the module.
- * @returns the records, in Pagefind's order
+ * @returns the records, in Pagefind's order, and the parts of the index
  */
-export async function packSearch(folder: string): Promise<Named[]> {
+export async function packSearch(folder: string): Promise<{ records: Named[]; parts: readonly IndexPart[] }> {
 	const file = join(folder, 'pagefind-entry.json');
 	const index = entry.parse(JSON.parse(await readFile(file, 'utf8')));
 	await rm(file);
-	const records = await packIndex(folder, index.languages.en.hash);
+	const packed = await packIndex(folder, index.languages.en.hash);
 	index.languages.en.hash = LIST;
 	await unpackProgram(folder);
 	await mendPagefindFile(join(folder, 'pagefind.js'), index);
-	return records;
+	return packed;
 }

@@ -11,6 +11,7 @@ import { sectionRecords } from '../search-records/section-records.ts';
 import { spokenAmounts } from '../search-records/spoken-amounts.ts';
 import { vocabulary } from '../search-records/vocabulary.ts';
 import { groupOfName, groups } from '../search/record-name.ts';
+import { stemGroups } from '../search/stem-groups.ts';
 import { wordsOf } from '../search/words.ts';
 import { type BuiltPage, type BuiltSite, readPages } from './built-site.ts';
 import type { Named } from './pack-records.ts';
@@ -102,6 +103,9 @@ function recordFiles(named: readonly Named[]) {
 	return [first, more].map((part) => Object.fromEntries(part.map(({ name, record }) => [name, record])));
 }
 
+/** A reader is told where each word stands in an index of so many parts at most: the list would weigh more than it saves. */
+const MOST_PARTS = 200;
+
 /** Indexes the site with Pagefind and writes the words that the search forgives with. */
 export async function writeSearch({ folder }: BuiltSite) {
 	const records = await collectRecords(folder);
@@ -115,17 +119,14 @@ export async function writeSearch({ folder }: BuiltSite) {
 	await index.writeFiles({ outputPath: output });
 	await pagefind.close();
 	await removeUnused(output);
-	const packed = await packSearch(output);
+	const { records: packed, parts } = await packSearch(output);
 	await mkdir(join(folder, 'search'), { recursive: true });
 	const write = (name: string, content: unknown) => writeFile(join(folder, 'search', name), JSON.stringify(content));
-	await write(
-		'aliases.json',
-		library.aliases.map(({ words, means, page }) => [words, means, page]),
-	);
-	await write(
-		'rarer.json',
-		library.aliases.flatMap(({ also, means, page }) => (also ? [[also, means, page]] : [])),
-	);
+	await write('start.json', {
+		aliases: stemGroups(library.aliases.map(({ words, means, page }) => [words, means, page])),
+		parts: parts.length > MOST_PARTS ? [] : parts,
+	});
+	await write('rarer.json', stemGroups(library.aliases.flatMap(({ also, means, page }) => (also ? [[also, means, page] as const] : []))));
 	await write('words.json', lexiconOf(records));
 	const [first, more] = recordFiles(packed);
 	await write('records.json', first);

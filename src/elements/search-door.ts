@@ -1,5 +1,9 @@
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
 /** `<search-door>` opens the search over any page. Nothing of the search is fetched before the reader reaches for it. */
 class SearchDoor extends HTMLElement {
+	#program: HTMLLinkElement | undefined;
+
 	connectedCallback() {
 		const fetchSearch = () => void this.#sheet();
 		this.addEventListener('pointerenter', fetchSearch);
@@ -18,6 +22,12 @@ class SearchDoor extends HTMLElement {
 	}
 
 	#sheet() {
+		if (!this.#program) {
+			// The largest file of the search; its script would ask for it only when it has come itself. A module shared with it would draw it in here.
+			this.#program = document.createElement('link');
+			Object.assign(this.#program, { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${base}pagefind/wasm.en.wasm` });
+			document.head.append(this.#program);
+		}
 		return import('../search/search-sheet.ts');
 	}
 

@@ -5,6 +5,7 @@ import { attemptWithout } from './leave-out.ts';
 import { mendQuery, withTogether } from './mend-query.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Candidate } from './rank.ts';
+import { whileOpen } from './while-open.ts';
 import { fold, stopWords, wordsOf } from './words.ts';
 
 /** What a search gives back. */
@@ -45,6 +46,8 @@ export interface Asking {
 	exact?: boolean;
 	/** Tells whether the question is still open, before the files that forgive are fetched for it. */
 	wanted?: () => Promise<boolean>;
+	/** The same at once, asked before each fetching of what was found; a question that no longer stands ends with an error. */
+	open?: () => boolean;
 }
 
 const stays = () => Promise.resolve(true);
@@ -58,8 +61,10 @@ function marksOf({ terms }: Query) {
 
 /** Makes a search from its parts; each query gives an {@link Outcome}, never an error for what a reader typed. */
 export function createEngine({ finder, aliases, rarer, lexicon }: Parts) {
-	return async (text: string, { exact = false, wanted = stays }: Asking = {}): Promise<Outcome> => {
-		const [pagefind, groups] = await Promise.all([finder(), aliases()]);
+	let all: AliasGroups | undefined;
+	return async (text: string, { exact = false, wanted = stays, open = () => true }: Asking = {}): Promise<Outcome> => {
+		const [whole, groups] = await Promise.all([finder(), aliases()]);
+		const pagefind = whileOpen(whole, open);
 		const query = parseQuery(text, groups);
 		const outcome = (result: Attempt, instead?: string, leftOut: readonly string[] = []): Outcome => ({
 			query: text,
@@ -79,7 +84,8 @@ export function createEngine({ finder, aliases, rarer, lexicon }: Parts) {
 		if (isFirm(first) || query.terms.length === 0) return outcome(first);
 		if (exact) return found(first) ? outcome(first) : { ...outcome(first), near: nearWords(text, await lexicon()) };
 		if (!(await wanted())) return outcome(first);
-		const known = [...groups, ...(await rarer())];
+		all ??= [...groups, ...(await rarer())];
+		const known = all;
 		const wider = parseQuery(text, known);
 		const far = await attempt(pagefind, wider);
 		if (best(far) > best(first)) return outcome(far);

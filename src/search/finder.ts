@@ -22,7 +22,10 @@ export interface Finder {
 	search(term: string | null): Promise<{ results: readonly Found[] }>;
 }
 
-/** Everyday words, the site's words for them, and the page they lead to. */
+/** A part of the index: its first word, its last, and its name. */
+export type IndexPart = readonly [first: string, last: string, name: string];
+
+/** Everyday words as their stems, the site's words for them, and the page they lead to. */
 export type AliasGroups = readonly (readonly [words: readonly string[], means: readonly string[], page: string])[];
 
 /** What spelling is forgiven with. */

@@ -1,9 +1,12 @@
 import { withRecords } from './ahead.ts';
-import { make } from './draw.ts';
 import { createEngine } from './engine.ts';
-import type { AliasGroups, Finder, Lexicon, Records } from './finder.ts';
+import type { AliasGroups, Finder, IndexPart, Lexicon, Records } from './finder.ts';
+import { partFor } from './index-parts.ts';
 import { PAGEFIND_RANKING } from './pagefind-ranking.ts';
+import { preload } from './preload.ts';
+import { parseQuery } from './query.ts';
 import { wholeFinder } from './whole-finder.ts';
+import { stemsOf } from './words.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -37,8 +40,7 @@ const finder = once(async () => {
 	const address = `${base}pagefind/pagefind.js${tries ? `?try=${tries}` : ''}`;
 	tries += 1;
 	// The module would ask for these only when it has come itself: one round on the line later.
-	for (const file of ['wasm.en.wasm', 'pagefind.en.pf_meta'])
-		document.head.append(make('link', { rel: 'preload', as: 'fetch', crossorigin: '', href: `${base}pagefind/${file}` }));
+	for (const file of ['wasm.en.wasm', 'pagefind.en.pf_meta']) preload(`pagefind/${file}`);
 	const pagefind: Finder & Record<'init' | 'filters', () => Promise<unknown>> & { options: (options: object) => Promise<void> } =
 		await import(/* @vite-ignore */ address);
 	await pagefind.options({ noWorker: true, baseUrl: base, ranking: PAGEFIND_RANKING });
@@ -58,17 +60,27 @@ const isGroup = (value: unknown): value is AliasGroups[number] =>
 
 const groupsOf = (groups: unknown): AliasGroups => (Array.isArray(groups) ? groups.filter(isGroup) : []);
 
-const aliases = once(async () => groupsOf(await fetchJson('aliases.json')));
+const fieldOf = (file: unknown, name: string): unknown => (typeof file === 'object' && file !== null ? Reflect.get(file, name) : undefined);
+
+const isPart = (value: unknown): value is IndexPart => isStrings(value) && value.length === 3;
+
+/** What each search starts from: the everyday words, and in which part of the index a word stands. */
+const start = once(async () => {
+	const file = await fetchJson('start.json');
+	const parts = fieldOf(file, 'parts');
+	return { aliases: groupsOf(fieldOf(file, 'aliases')), parts: Array.isArray(parts) ? parts.filter(isPart) : [] };
+});
+
+const aliases = async () => (await start()).aliases;
 
 const rarer = once(async () => groupsOf(await fetchJson('rarer.json')));
 
 const lexicon = once(async (): Promise<Lexicon> => {
 	const file = await fetchJson('words.json');
-	const read = (name: string): unknown => (typeof file === 'object' && file !== null ? Reflect.get(file, name) : undefined);
 	return {
-		words: String(read('words')).split(' '),
-		named: Number(read('named')),
-		real: new Set(String(read('real')).split(' ')),
+		words: String(fieldOf(file, 'words')).split(' '),
+		named: Number(fieldOf(file, 'named')),
+		real: new Set(String(fieldOf(file, 'real')).split(' ')),
 	};
 });
 
@@ -77,7 +89,21 @@ export const find = createEngine({ finder, aliases, rarer, lexicon });
 
 /** Fetches what every search needs, before the first letter is typed. Failing here is no fault: the search will say so. */
 export async function warm() {
-	await Promise.allSettled([finder(), aliases()]);
+	await Promise.allSettled([finder(), start()]);
+}
+
+/** Begins to fetch the parts of the index that a query needs, while it is typed and while the program is on its way. Failing here is no fault. */
+export async function fetchParts(query: string) {
+	try {
+		const { aliases, parts } = await start();
+		for (const ask of parseQuery(query, aliases).terms.flatMap(({ asks }) => asks))
+			for (const stem of stemsOf(ask)) {
+				const name = partFor(stem, parts);
+				if (name !== undefined) preload(`pagefind/index/${name}.pf_index`);
+			}
+	} catch {
+		// The search will say so.
+	}
 }
 
 const ahead = once(async () => {

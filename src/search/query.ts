@@ -40,9 +40,13 @@ const termOf = (word: Word): Term => ({ text: word.text, ways: [[word.stem]], as
 
 const phraseOf = (words: readonly Word[]) => words.map(({ stem }) => stem).join(' ');
 
+/** The groups by their phrases, made once for each list: a reader asks with every letter. */
+const byPhrase = new WeakMap<AliasGroups, ReadonlyMap<string, AliasGroups[number]>>();
+
 /** Looks up phrases of one to four words; the longest wins. */
 function aliasFinder(groups: AliasGroups) {
-	const known = new Map(groups.flatMap((group) => group[0].map((words) => [phraseOf(wordsOf(words)), group] as const)));
+	const known = byPhrase.get(groups) ?? new Map(groups.flatMap((group) => group[0].map((phrase) => [phrase, group] as const)));
+	byPhrase.set(groups, known);
 	return (words: readonly Word[], from: number) => {
 		for (let length = Math.min(4, words.length - from); length > 0; length--) {
 			const phrase = words.slice(from, from + length);

@@ -1,4 +1,4 @@
-import { fetchAhead, find, warm } from './load.ts';
+import { fetchAhead, fetchParts, find, warm } from './load.ts';
 import { rememberSearch } from './recent.ts';
 import { SearchView } from './search-view.ts';
 
@@ -22,7 +22,7 @@ const FIRST_PAUSE = 180;
 const PATIENCE = 250;
 
 /** How long an answer has stood there, in milliseconds, before what later questions need is fetched: the reader is reading. */
-const QUIET = 300;
+const QUIET = 150;
 
 const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
@@ -35,6 +35,8 @@ export class SearchBox {
 	#quiet: ReturnType<typeof setTimeout> | undefined;
 	/** The search under way. On a slow line the next one waits for it: two at a time would both be late. */
 	#last: Promise<unknown> = Promise.resolve();
+	/** Ends its patience: the next question has come. */
+	#hurry: () => void = () => undefined;
 
 	constructor(options: BoxOptions) {
 		this.#options = options;
@@ -55,6 +57,7 @@ export class SearchBox {
 	#soon() {
 		clearTimeout(this.#timer);
 		clearTimeout(this.#quiet);
+		void fetchParts(this.query);
 		this.#timer = setTimeout(() => void this.search(false, PATIENCE), this.query.length < 3 ? FIRST_PAUSE : PAUSE);
 	}
 
@@ -73,6 +76,8 @@ export class SearchBox {
 	async search(exact = false, patience = 0) {
 		const turn = ++this.#turn;
 		const isLatest = () => turn === this.#turn;
+		this.#hurry();
+		const hurry = new Promise<void>((resolve) => (this.#hurry = resolve));
 		const { query } = this;
 		if (query === '') {
 			this.view.showEmpty((text) => void this.ask(text));
@@ -81,7 +86,7 @@ export class SearchBox {
 		}
 		await this.#last;
 		if (!isLatest()) return;
-		const found = find(query, { exact, wanted: () => wait(patience).then(isLatest) });
+		const found = find(query, { exact, wanted: () => Promise.race([wait(patience), hurry]).then(isLatest), open: isLatest });
 		this.#last = found.catch(() => undefined);
 		try {
 			const outcome = await found;

@@ -55,5 +55,8 @@ export const faintWords: ReadonlySet<string> = new Set(
 	),
 );
 
+/** A phrase as it is compared with others: its stems. */
+export const stemPhrase = (text: string) => stemsOf(text).join(' ');
+
 /** The stems of the words of a text. */
 export const stemsOf = (text: string) => wordsOf(text).map(({ stem }) => stem);

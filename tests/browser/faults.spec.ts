@@ -37,7 +37,7 @@ const parts = [
 	['the list of pages', '**/*.pf_meta', 'gmv'],
 	['a part of the index', '**/*.pf_index', 'gmv'],
 	['the passages', '**/*.pf_fragment', 'gmv'],
-	['the aliases', '**/aliases.json', 'gmv'],
+	['the everyday words', '**/start.json', 'gmv'],
 	['the rarer everyday words', '**/rarer.json', 'alibabba'],
 	['the words to forgive with', '**/words.json', 'alibabba'],
 ] as const;

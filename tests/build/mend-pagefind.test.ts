@@ -7,6 +7,7 @@ const swallowing = [
 	'await load(()=>chunk("load_filter_chunk")).catch(()=>{});',
 	'fetch(`${base}wasm.${language}.pagefind`)',
 	'this.decompress(new Uint8Array(compressed_wasm),"Pagefind WebAssembly");',
+	'if(trueLanguage&&typeof Intl.Segmenter!=="undefined"){}',
 	'this.init(options2?.language);',
 	'let entry_response=await this.throttledFetch(entryUrl);let entry_json=await entry_response.json();',
 ].join('\n');
@@ -19,6 +20,7 @@ test('a part of the index that does not come is an error, and one that nobody co
 		'await load(()=>chunk("load_filter_chunk"));',
 		'fetch(`${base}wasm.${language}.wasm`)',
 		'new Uint8Array(compressed_wasm);',
+		'if(false){}',
 		'this.init(options2?.language).catch(()=>{});',
 		'let entry_json={"languages":{}};',
 	]);

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createEngine } from '../../src/search/engine.ts';
-import type { AliasGroups } from '../../src/search/finder.ts';
+import { stemGroups } from '../../src/search/stem-groups.ts';
 import { vocabulary } from '../../src/search-records/vocabulary.ts';
 import { fakeFinder, record } from './fake-finder.ts';
 
@@ -22,9 +22,9 @@ const records = [
 	record('source', '/sources/#video-report', 'A report on video', 'Press.'),
 ];
 
-const groups: AliasGroups = [[['takeovers'], ['acquisitions'], 'acquisitions']];
+const groups = stemGroups([[['takeovers'], ['acquisitions'], 'acquisitions']]);
 
-const rarer: AliasGroups = [[['buying spree'], ['acquisitions'], 'acquisitions']];
+const rarer = stemGroups([[['buying spree'], ['acquisitions'], 'acquisitions']]);
 
 const { words, named } = vocabulary(records);
 

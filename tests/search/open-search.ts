@@ -8,6 +8,7 @@ import type { Finder } from '../../src/search/finder.ts';
 import { PAGEFIND_RANKING } from '../../src/search/pagefind-ranking.ts';
 
 const aliasFile = z.array(z.tuple([z.array(z.string()), z.array(z.string()), z.string()]));
+const startFile = z.object({ aliases: aliasFile });
 const wordFile = z.object({ words: z.string(), named: z.number(), real: z.string() });
 
 /** Opens the search of a built site outside a browser: the same engine over the same index, files read in place of fetched; and Pagefind in its usual order. */
@@ -26,7 +27,7 @@ export async function openSearch(folder: string) {
 	const { words, named, real } = wordFile.parse(readSearchFile('words.json'));
 	const find = createEngine({
 		finder: () => Promise.resolve(pagefind),
-		aliases: () => Promise.resolve(aliasFile.parse(readSearchFile('aliases.json'))),
+		aliases: () => Promise.resolve(startFile.parse(readSearchFile('start.json')).aliases),
 		rarer: () => Promise.resolve(aliasFile.parse(readSearchFile('rarer.json'))),
 		lexicon: () => Promise.resolve({ words: words.split(' '), named, real: new Set(real.split(' ')) }),
 	});

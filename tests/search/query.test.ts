@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { parseQuery, replaceWords } from '../../src/search/query.ts';
+import { stemGroups } from '../../src/search/stem-groups.ts';
 import { stemOf } from '../../src/search/words.ts';
 
-const aliases = [
+const aliases = stemGroups([
 	[['takeovers', 'mergers and acquisitions'], ['acquisition'], 'acquisitions'],
 	[['who are they', 'boss'], ['chief executive officer'], 'organization'],
-] as const;
+]);
 
 const texts = (query: string) => parseQuery(query, aliases).terms.map(({ text }) => text);
 
@@ -60,15 +61,15 @@ test('puts mended words into the place of the misspelt ones', () => {
 });
 
 test('one word left of a saying is not asked for: the saying means what the site calls it', () => {
-	const [term] = parseQuery('good will', [[['good will'], ['goodwill'], 'results']]).terms;
+	const [term] = parseQuery('good will', stemGroups([[['good will'], ['goodwill'], 'results']])).terms;
 	expect(term).toMatchObject({ text: 'good will', ways: [['goodwill']], asks: ['goodwill'] });
 });
 
 test('an everyday word is known in its other forms', () => {
-	expect(parseQuery('earning money', [[['earns money'], ['revenue'], 'results']]).terms[0]?.asks).toContain('revenue');
+	expect(parseQuery('earning money', stemGroups([[['earns money'], ['revenue'], 'results']])).terms[0]?.asks).toContain('revenue');
 });
 
 test('a word that nearly every section holds keeps no saying from leading to its page', () => {
-	const { terms } = parseQuery('How does Alibaba make money?', [[['make money'], ['revenue model'], 'revenue-model']]);
+	const { terms } = parseQuery('How does Alibaba make money?', stemGroups([[['make money'], ['revenue model'], 'revenue-model']]));
 	expect(terms.map(({ text, page }) => [text, page])).toEqual([['make money', 'revenue-model']]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fragment } from '../../src/search/finder.ts';
 import { parseQuery } from '../../src/search/query.ts';
+import { stemGroups } from '../../src/search/stem-groups.ts';
 import { judge } from '../../src/search/rank.ts';
 import { DIVIDER } from '../../src/search-records/divider.ts';
 
@@ -46,7 +47,7 @@ test('between equals the order of Pagefind decides', () => {
 });
 
 test('an everyday word alone leads to its page', () => {
-	const query = parseQuery('stream', [[['stream'], ['river'], 'rivers']]);
+	const query = parseQuery('stream', stemGroups([[['stream'], ['river'], 'rivers']]));
 	const page = { ...fragment('Rivers', 'A river flows.', { kind: 'page' }), url: '/rivers/' };
 	expect(judge(page, query, 0).score).toBeGreaterThan(judge({ ...page, url: '/lakes/' }, query, 0).score);
 });
