@@ -3,6 +3,8 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 /** `<search-door>` opens the search over any page. Nothing of the search is fetched before the reader reaches for it. */
 class SearchDoor extends HTMLElement {
 	#program: HTMLLinkElement | undefined;
+	/** What is typed while the search is on its way. */
+	#typed: string | undefined;
 
 	connectedCallback() {
 		const fetchSearch = () => void this.#sheet();
@@ -14,10 +16,12 @@ class SearchDoor extends HTMLElement {
 			void this.#open();
 		});
 		document.addEventListener('keydown', (event) => {
-			const asked = event.key === '/' ? !isTyping(event) : event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey);
-			if (!asked) return;
+			const { key } = event;
+			const chord = event.metaKey || event.ctrlKey;
+			if (this.#typed !== undefined && key.length === 1 && !chord) this.#typed += key;
+			else if (key === '/' ? !isTyping(event) : key.toLowerCase() === 'k' && chord) void this.#open();
+			else return;
 			event.preventDefault();
-			void this.#open();
 		});
 	}
 
@@ -34,12 +38,14 @@ class SearchDoor extends HTMLElement {
 	/** Where the search cannot be fetched, its page still can: that one works without script. */
 	async #open() {
 		const page = this.querySelector('a')?.href ?? '';
+		this.#typed ??= '';
 		try {
 			const { openSearch } = await this.#sheet();
-			await openSearch(page);
+			await openSearch(page, () => this.#typed ?? '');
 		} catch {
-			location.assign(page);
+			location.assign(this.#typed ? `${page}?q=${encodeURIComponent(this.#typed)}` : page);
 		}
+		this.#typed = undefined;
 	}
 }
 

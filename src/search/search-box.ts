@@ -12,8 +12,8 @@ export interface BoxOptions {
 	changed?: (query: string, part: string) => void;
 }
 
-/** The wait after the last key, in milliseconds; long enough not to search each letter of a fast typist. */
-const PAUSE = 60;
+/** The wait after the last key, in milliseconds; long enough not to search each letter where several come at once. */
+const PAUSE = 20;
 
 /** The same after the first letters, which begin many words and so would fetch many parts of the index. */
 const FIRST_PAUSE = 180;

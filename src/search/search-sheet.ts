@@ -7,7 +7,7 @@ import sheetStyle from './sheet.css?inline';
 
 adoptStyle(results + sheetStyle);
 
-let sheet: HTMLDialogElement | undefined;
+let sheet: ReturnType<typeof makeSheet> | undefined;
 
 const keys = (...entries: readonly (readonly [string, string])[]) => entries.flatMap(([key, does]) => [make('kbd', {}, key), ` ${does} `]);
 
@@ -61,20 +61,23 @@ function makeSheet(page: string) {
 	return { dialog, box, input };
 }
 
-/** Opens the search over the page. @param page the address of the search page, for those who want that instead */
-export async function openSearch(page: string) {
+/**
+ * Opens the search over the page.
+ * @param page the address of the search page, for those who want that instead
+ * @param typed what has been typed in the meantime
+ */
+export async function openSearch(page: string, typed: () => string) {
 	// What the search fetches goes out first: drawing a sheet over a long page takes a while.
 	if (!sheet) await new Promise((resolve) => setTimeout(resolve));
-	if (sheet?.open) return;
-	if (!sheet) {
-		const made = makeSheet(page);
-		sheet = made.dialog;
-		void made.box.search();
-	}
-	sheet.showModal();
-	const input = sheet.querySelector('input');
-	input?.focus();
-	input?.select();
+	if (sheet?.dialog.open) return;
+	const isNew = !sheet;
+	sheet ??= makeSheet(page);
+	const { dialog, box, input } = sheet;
+	dialog.showModal();
+	input.focus();
+	input.select();
+	if (typed()) void box.ask(typed());
+	else if (isNew) void box.search();
 }
 
 // This module is fetched only where a reader reaches for the search.

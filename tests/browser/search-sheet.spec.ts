@@ -39,6 +39,19 @@ test('so does a click on the door, and the close button closes', async ({ page }
 	await expect(page).toHaveURL('/cloud/');
 });
 
+test('what is typed while the search is on its way is not lost', async ({ page }) => {
+	const { promise: typed, resolve: letCome } = Promise.withResolvers<undefined>();
+	await page.route('**/assets/search.*.js', async (route) => {
+		await typed;
+		await route.continue();
+	});
+	await page.goto('/cloud/');
+	await page.keyboard.type('/gmv ratio');
+	letCome(undefined);
+	await expect(sheetOf(page).getByRole('searchbox')).toHaveValue('gmv ratio');
+	await expect(sheetOf(page).locator('[data-place=status]')).toHaveText(/for “gmv/);
+});
+
 test('a slash typed into a field stays a slash', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('searchbox').focus();
@@ -170,7 +183,22 @@ test('where storage is blocked nothing is remembered, and the search works', asy
 	await expect(sheetOf(page).getByText('Searched on this device')).toHaveCount(0);
 });
 
-test('where the search cannot be fetched its page opens instead', async ({ page }) => {
+test('where the search cannot be fetched its page opens instead, with what was typed', async ({ page }) => {
+	const { promise: typed, resolve: letFail } = Promise.withResolvers<undefined>();
+	await page.route('**/assets/search.*', async (route) => {
+		await typed;
+		await route.abort();
+	});
+	await page.goto('/cloud/');
+	await page.keyboard.press('/');
+	await page.keyboard.type('a b');
+	letFail(undefined);
+	await expect(page).toHaveURL('/search/?q=a%20b');
+	await expect(page.getByRole('searchbox')).toBeVisible();
+	await expect(page.locator('#index')).toBeVisible();
+});
+
+test('where nothing was typed it opens with its index', async ({ page }) => {
 	await page.route('**/assets/search.*', (route) => route.abort());
 	await page.goto('/cloud/');
 	await page.keyboard.press('/');
