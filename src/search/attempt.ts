@@ -16,6 +16,9 @@ const READ_LAST = { source: 2, claim: 2 } as const satisfies Most;
 /** So many texts are read where that costs no fetching: more to choose from. */
 const READ_HERE = 14;
 
+/** So many times as much is read for a reader who asks for more results. */
+const WIDELY = 8;
+
 /** What the section gains that prints the figure asked for. */
 const HOME = 5;
 
@@ -46,7 +49,8 @@ function askings(terms: readonly Term[]): string[] {
 /** Reads the likeliest records of each group that one way of asking finds. */
 async function read(finder: Finder, ask: string, query: Query, most: Most) {
 	const { results } = await finder.search(ask);
-	const grouped = Object.entries(most).map(([group, count]) => {
+	const grouped = Object.entries(most).map(([group, likely]) => {
+		const count = finder.widely ? likely * WIDELY : likely;
 		const own = results.filter(({ id }) => groupOfName(id) === group);
 		const here = own.slice(count, group === 'text' ? READ_HERE : count).filter(({ here = false }) => here);
 		return { own: [...own.slice(0, count), ...here], rest: own.length - count - here.length, group };

@@ -1,15 +1,25 @@
 import { make } from './draw.ts';
 import type { Outcome } from './engine.ts';
 
+/** Where a reader can go on from what was found. */
+export interface Onward {
+	/** Asks for a text as it stands there. */
+	exactly: (query: string) => void;
+	/** Asks for more than what is likeliest; missing where that has been done. */
+	more: (() => void) | undefined;
+	/** The address of the index from A to Z. */
+	index: string;
+}
+
 /** Offers the query as it was typed, where its spelling was put right. */
-export function insteadOf(query: string, exactly: (query: string) => void) {
+export function insteadOf(query: string, { exactly }: Onward) {
 	const button = make('button', { type: 'button', class: 'as-typed' }, `Search for “${query.slice(0, 60)}” as typed`);
 	button.addEventListener('click', () => exactly(query));
 	return make('p', {}, button);
 }
 
 /** What to do where nothing was found: the nearest words, the index, the glossary. */
-export function nothingFound({ near }: Outcome, exactly: (query: string) => void, index: string) {
+export function nothingFound({ near }: Outcome, { exactly, index }: Onward) {
 	const words = near.map((word) => {
 		const button = make('button', { type: 'button' }, word);
 		button.addEventListener('click', () => exactly(word));

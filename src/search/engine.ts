@@ -48,6 +48,8 @@ export interface Asking {
 	wanted?: () => Promise<boolean>;
 	/** The same at once, asked before each fetching of what was found; a question that no longer stands ends with an error. */
 	open?: () => boolean;
+	/** Whether more is to be read than what is likeliest. */
+	widely?: boolean;
 }
 
 const stays = () => Promise.resolve(true);
@@ -62,9 +64,9 @@ function marksOf({ terms }: Query) {
 /** Makes a search from its parts; each query gives an {@link Outcome}, never an error for what a reader typed. */
 export function createEngine({ finder, aliases, rarer, lexicon }: Parts) {
 	let all: AliasGroups | undefined;
-	return async (text: string, { exact = false, wanted = stays, open = () => true }: Asking = {}): Promise<Outcome> => {
+	return async (text: string, { exact = false, wanted = stays, open = () => true, widely = false }: Asking = {}): Promise<Outcome> => {
 		const [whole, groups] = await Promise.all([finder(), aliases()]);
-		const pagefind = whileOpen(whole, open);
+		const pagefind = { ...whileOpen(whole, open), widely };
 		const query = parseQuery(text, groups);
 		const outcome = (result: Attempt, instead?: string, leftOut: readonly string[] = []): Outcome => ({
 			query: text,

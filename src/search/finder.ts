@@ -20,6 +20,8 @@ export interface Found {
 /** The part of Pagefind's Search API that the search rests on. */
 export interface Finder {
 	search(term: string | null): Promise<{ results: readonly Found[] }>;
+	/** Whether much of what is found is to be read, and not only what is likeliest. */
+	widely?: boolean;
 }
 
 /** A part of the index: its first word, its last, and its name. */

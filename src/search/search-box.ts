@@ -58,7 +58,7 @@ export class SearchBox {
 		clearTimeout(this.#timer);
 		clearTimeout(this.#quiet);
 		void fetchParts(this.query);
-		this.#timer = setTimeout(() => void this.search(false, PATIENCE), this.query.length < 3 ? FIRST_PAUSE : PAUSE);
+		this.#timer = setTimeout(() => void this.search({ patience: PATIENCE }), this.query.length < 3 ? FIRST_PAUSE : PAUSE);
 	}
 
 	#changed() {
@@ -73,7 +73,7 @@ export class SearchBox {
 	}
 
 	/** Searches what stands in the field. An answer that comes after a later question is dropped. */
-	async search(exact = false, patience = 0) {
+	async search({ exact = false, widely = false, patience = 0 } = {}) {
 		const turn = ++this.#turn;
 		const isLatest = () => turn === this.#turn;
 		this.#hurry();
@@ -86,18 +86,29 @@ export class SearchBox {
 		}
 		await this.#last;
 		if (!isLatest()) return;
-		const found = find(query, { exact, wanted: () => Promise.race([wait(patience), hurry]).then(isLatest), open: isLatest });
+		const found = find(query, { exact, wanted: () => Promise.race([wait(patience), hurry]).then(isLatest), open: isLatest, widely });
 		this.#last = found.catch(() => undefined);
 		try {
 			const outcome = await found;
 			if (!isLatest()) return;
-			this.view.show(outcome, (text) => void (text === query ? this.search(true) : this.ask(text)), this.#options.index);
+			this.view.show(outcome, {
+				exactly: (text) => void (text === query ? this.search({ exact: true }) : this.ask(text)),
+				more: widely ? undefined : () => void this.#searchOn(exact),
+				index: this.#options.index,
+			});
 			clearTimeout(this.#quiet);
 			this.#quiet = setTimeout(() => void fetchAhead(), QUIET);
 		} catch {
 			if (isLatest()) this.view.showFailure(this.#options.index);
 		}
 		this.#changed();
+	}
+
+	/** Looks for more than what is likeliest, and leads to the first of it. */
+	async #searchOn(exact: boolean) {
+		const seen = this.view.links.length;
+		await this.search({ exact, widely: true });
+		this.view.links[seen]?.focus();
 	}
 
 	#move(event: KeyboardEvent) {

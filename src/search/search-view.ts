@@ -1,7 +1,7 @@
 import type { Outcome } from './engine.ts';
 import type { Candidate } from './rank.ts';
 import { countText, drawAnswer, drawHit, make } from './draw.ts';
-import { insteadOf, nothingFound, notLoaded } from './draw-help.ts';
+import { insteadOf, nothingFound, notLoaded, type Onward } from './draw-help.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
 /** How many hits stand there before the reader asks for more. */
@@ -75,10 +75,11 @@ export class SearchView {
 		this.#fill('help', notLoaded(index));
 	}
 
-	show(outcome: Outcome, exactly: (query: string) => void, index: string) {
+	show(outcome: Outcome, onward: Onward) {
 		this.#outcome = outcome;
-		this.#all = false;
-		this.#draw(exactly, index);
+		// Who has asked for more sees all of it.
+		this.#all = !onward.more;
+		this.#draw(onward);
 	}
 
 	#say(text: string) {
@@ -86,32 +87,36 @@ export class SearchView {
 		if (status.textContent !== text) status.textContent = text;
 	}
 
-	#draw(exactly: (query: string) => void, index: string) {
+	#draw(onward: Onward) {
 		const outcome = this.#outcome;
 		if (!outcome) return;
 		this.#clear();
 		const { hits, answers, marks, query, instead } = outcome;
 		if (hits.length + answers.length === 0) {
 			this.#say(`Nothing was found for “${query.slice(0, 60)}”.`);
-			this.#fill('help', nothingFound(outcome, exactly, index));
+			this.#fill('help', nothingFound(outcome, onward));
 			return;
 		}
 		if (!hits.some(({ part }) => part === this.#part)) this.#part = '';
 		const chosen = hits.filter(({ part }) => !this.#part || part === this.#part);
 		this.#say(countText(outcome, chosen.length));
-		if (instead !== undefined) this.#fill('help', insteadOf(query, exactly));
+		if (instead !== undefined) this.#fill('help', insteadOf(query, onward));
 		this.#fill('answer', ...answers.map(drawAnswer));
-		if (hits.length > 1) this.#fill('parts', ...this.#partChoice(hits, () => this.#draw(exactly, index)));
+		if (hits.length > 1) this.#fill('parts', ...this.#partChoice(hits, () => this.#draw(onward)));
 		this.#fill('results', ...(this.#all ? chosen : chosen.slice(0, SHOWN)).map((hit) => drawHit(hit, marks)));
 		if (!this.#all && chosen.length > SHOWN) {
-			const more = make('button', { type: 'button' }, `Show all ${chosen.length} results`);
-			more.addEventListener('click', () => {
+			this.#offer(`Show all ${chosen.length} results`, () => {
 				this.#all = true;
-				this.#draw(exactly, index);
+				this.#draw(onward);
 				this.links[SHOWN]?.focus();
 			});
-			this.#fill('more', more);
-		}
+		} else if (outcome.more && onward.more) this.#offer('Look for more results', onward.more);
+	}
+
+	#offer(text: string, act: () => void) {
+		const button = make('button', { type: 'button' }, text);
+		button.addEventListener('click', act);
+		this.#fill('more', button);
 	}
 
 	#partChoice(hits: readonly Candidate[], redraw: () => void) {

@@ -106,6 +106,16 @@ test('after a failure the next try can succeed', async ({ page }) => {
 	await expect(page.locator(hits).first()).toBeVisible();
 });
 
+test('more than the best results can be had, and the next one is in focus', async ({ page }) => {
+	await page.goto(searchAddress('alibaba'));
+	await expect(page.locator(status)).toHaveText(/best results/);
+	const before = await page.locator(hits).count();
+	await page.getByRole('button', { name: 'Look for more results' }).click();
+	await expect.poll(() => page.locator(hits).count()).toBeGreaterThan(before);
+	await expect(page.locator(hits).nth(before).locator('a').first()).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Look for more results' })).toHaveCount(0);
+});
+
 test('a misspelt word is put right, said to be, and can be searched as typed', async ({ page }) => {
 	await page.goto(searchAddress('logisitcs'));
 	await expect(page.locator(status)).toHaveText(/“logistics”/);

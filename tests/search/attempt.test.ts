@@ -39,6 +39,12 @@ test('of many texts only the likeliest are fetched, and it says that there are m
 	expect(more).toBe(true);
 });
 
+test('who asks for more results gets them', async () => {
+	const { finder } = watched(sections);
+	const { hits, more } = await attempt({ ...finder, widely: true }, parseQuery('parcels'));
+	expect([hits.length, more]).toEqual([30, false]);
+});
+
 test('of those that lie here already more are read', async () => {
 	const { finder } = watched(sections, 't');
 	expect((await attempt(finder, parseQuery('parcels'))).hits).toHaveLength(14);
