@@ -48,7 +48,9 @@ export function correct(word: string, { words, named, real }: Lexicon, alone = t
 		const slips = most > 1 && typed[0] !== candidate[0] ? most - 1 : most;
 		if (count > slips && !completes) continue;
 		// Among equally near words the first is the most important one.
-		const cost = completes ? 1.5 : count + (typed[0] === candidate[0] ? 0 : 0.6) + (isNamed ? 0 : 0.3) + rank / words.length / 4;
+		const slip = count + (typed[0] === candidate[0] ? 0 : 0.6) + (isNamed ? 0 : 0.3) + rank / words.length / 4;
+		// A last letter left out is likelier than a last letter mistaken: “gros”.
+		const cost = completes ? Math.min(1.5, slip - 0.3) : slip;
 		if (!best || cost < best.cost) best = { word: candidate, cost };
 	}
 	return best?.word;

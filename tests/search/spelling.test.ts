@@ -72,6 +72,10 @@ test('between equally near words the more important one wins', () => {
 	expect(correct('rivver', { words: ['river', 'rover'], named: 2, real: new Set() })).toBe('river');
 });
 
+test('a last letter left out is likelier than a last letter mistaken', () => {
+	expect(correct('gros', { words: ['grow', 'gross'], named: 2, real: new Set() }, false)).toBe('gross');
+});
+
 test.each([
 	['cashconversion', 'cash conversion'],
 	['revenuelogistics', 'revenue logistics'],
