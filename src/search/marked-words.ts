@@ -1,4 +1,6 @@
+import { adoptStyle } from '../elements/adopt-style.ts';
 import { markWords } from './excerpt.ts';
+import css from './marked.css?inline';
 import { stemsOf } from './words.ts';
 
 /** The ranges of the searched words in an element, in the order of reading. */
@@ -42,6 +44,7 @@ export function markFromAddress() {
 	const marks = new Set(stemsOf(new URL(location.href).searchParams.get('mark') ?? ''));
 	if (!main || marks.size === 0 || !('highlights' in CSS)) return;
 	const ranges = rangesIn(main, marks);
+	adoptStyle(css);
 	CSS.highlights.set('found', new Highlight(...ranges));
 	showFirst(ranges);
 	const clear = (event: KeyboardEvent) => {
