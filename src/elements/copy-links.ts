@@ -2,11 +2,7 @@
 const STAY = 2000;
 
 /** The address of a link, without the marks that a search has left in the address of this page. */
-function addressOf({ href }: HTMLAnchorElement) {
-	const address = new URL(href);
-	address.searchParams.delete('mark');
-	return address.href;
-}
+const addressOf = ({ href }: HTMLAnchorElement) => href.replace(/[?&]mark=[^#&]*/, '');
 
 /** `<copy-links>` lets each link of class `anchor` or `copy` inside it copy its address or its text, and says so aloud. */
 class CopyLinks extends HTMLElement {
@@ -34,9 +30,9 @@ class CopyLinks extends HTMLElement {
 	}
 
 	async #offer(link: HTMLAnchorElement, text: string) {
-		const { offerField, REFUSED } = await import('./copy-field.ts');
-		offerField(link, text, 'Copy this address');
-		this.#say(REFUSED);
+		const field = await import('./copy-field.ts');
+		field.offerField(link, text, 'Copy this address');
+		this.#say(field.REFUSED);
 	}
 
 	#say(text: string) {

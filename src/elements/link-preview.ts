@@ -9,6 +9,9 @@ import { savesData } from './offline.ts';
 const OPEN = 250;
 const CLOSE = 250;
 
+/** Links in the text, and to places; not those that turn to the next page. */
+const PREVIEWED = ':is(.term, [href*="#"], .body *):not(.anchor, .ref, nav *)';
+
 const nothing: PreviewText = { title: '', text: '' };
 
 /** A fragment may be cut in the middle of an escape. */
@@ -87,7 +90,7 @@ async function show(link: HTMLAnchorElement) {
 
 /** Shows what stands behind a link to a page of the site while the pointer or the focus rests on it. Esc sends it away; the pointer may move onto it. */
 export function previewLink(link: HTMLAnchorElement) {
-	if (link === dismissed || link.origin !== location.origin || !link.pathname.endsWith('/')) return;
+	if (link === dismissed || !link.matches(PREVIEWED) || link.origin !== location.origin || !link.pathname.endsWith('/')) return;
 	clearTimeout(timer);
 	if (link === shown) return;
 	wanted = link;

@@ -12,6 +12,6 @@ export async function keepOffline(workers: ServiceWorkerContainer) {
 	const registration = await workers.register(WORKER, { updateViaCache: 'none' });
 	// Before the first edition is kept there can be no newer one; from then on the script that follows lies on the device.
 	if (!workers.controller) await new Promise((resolve) => workers.addEventListener('controllerchange', resolve, { once: true }));
-	const { followEditions } = await import('./follow-editions.ts');
-	followEditions(workers, registration);
+	const editions = await import('./follow-editions.ts');
+	editions.followEditions(workers, registration);
 }

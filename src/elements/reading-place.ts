@@ -2,7 +2,8 @@
 class ReadingPlace extends HTMLElement {
 	connectedCallback() {
 		const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
-		const headings = links.flatMap((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? []);
+		// All ids are plain letters, which an address does not escape.
+		const headings = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
 		// The heading in the top third of the window is the one being read.
 		const watch = new IntersectionObserver(() => this.#mark(links, headings), { rootMargin: '0px 0px -66%' });
 		for (const heading of headings) watch.observe(heading);
@@ -10,10 +11,7 @@ class ReadingPlace extends HTMLElement {
 
 	#mark(links: readonly HTMLAnchorElement[], headings: readonly HTMLElement[]) {
 		const read = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
-		for (const link of links) {
-			if (read && link.hash === `#${read.id}`) link.setAttribute('aria-current', 'location');
-			else link.removeAttribute('aria-current');
-		}
+		for (const link of links) link.ariaCurrent = read && link.hash === `#${read.id}` ? 'location' : null;
 	}
 }
 

@@ -1,5 +1,3 @@
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-
 /** `<search-door>` opens the search over any page. Nothing of the search is fetched before the reader reaches for it. */
 class SearchDoor extends HTMLElement {
 	#program: HTMLLinkElement | undefined;
@@ -25,14 +23,19 @@ class SearchDoor extends HTMLElement {
 		});
 	}
 
-	#sheet() {
-		if (!this.#program) {
-			// The largest file of the search; its script would ask for it only when it has come itself. A module shared with it would draw it in here.
-			this.#program = document.createElement('link');
-			Object.assign(this.#program, { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${base}pagefind/wasm.en.wasm` });
-			document.head.append(this.#program);
-		}
-		return import('../search/search-sheet.ts');
+	async #sheet() {
+		// The largest file of the search; its script would ask for it only when it has come itself. A module shared with it would draw it in here.
+		this.#program ??= document.head.appendChild(
+			Object.assign(document.createElement('link'), {
+				rel: 'preload',
+				as: 'fetch',
+				crossOrigin: '',
+				href: `${import.meta.env.BASE_URL}pagefind/wasm.en.wasm`,
+			}),
+		);
+		const sheet = await import('../search/search-sheet.ts');
+		void sheet.warm();
+		return sheet;
 	}
 
 	/** Where the search cannot be fetched, its page still can: that one works without script. */
@@ -40,17 +43,16 @@ class SearchDoor extends HTMLElement {
 		const page = this.querySelector('a')?.href ?? '';
 		this.#typed ??= '';
 		try {
-			const { openSearch } = await this.#sheet();
-			await openSearch(page, () => this.#typed ?? '');
+			const sheet = await this.#sheet();
+			await sheet.openSearch(page, () => this.#typed);
 		} catch {
-			location.assign(this.#typed ? `${page}?q=${encodeURIComponent(this.#typed)}` : page);
+			location.assign(`${page}?q=${encodeURIComponent(this.#typed)}`);
 		}
 		this.#typed = undefined;
 	}
 }
 
-function isTyping({ target }: KeyboardEvent) {
-	return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=radio]), textarea, select'));
-}
+/** The site’s own fields: it has no other place to type in. */
+const isTyping = ({ target }: KeyboardEvent) => target instanceof HTMLElement && target.matches('input:not([type=radio])');
 
 customElements.define('search-door', SearchDoor);

@@ -30,10 +30,7 @@ document.addEventListener('selectionchange', () => {
 // What stands behind a link can be seen before it is followed, by whoever can rest on a link: a finger cannot.
 for (const type of ['pointerover', 'focusin'])
 	addEventListener(type, (event) => {
-		const link =
-			event.target instanceof Element
-				? event.target.closest<HTMLAnchorElement>('main a:is(.term, [href*="#"], .body *):not(.anchor, .ref, nav *)')
-				: null;
+		const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('main a') : null;
 		const rests = event instanceof PointerEvent ? event.pointerType !== 'touch' : link?.matches(':focus-visible');
 		if (link && rests) later(import('./link-preview.ts'), (preview) => preview.previewLink(link));
 	});

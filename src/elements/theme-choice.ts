@@ -14,14 +14,12 @@ function remember(theme: string) {
 class ThemeChoice extends HTMLElement {
 	connectedCallback() {
 		this.#show(document.documentElement.dataset['theme'] ?? 'system');
-		this.addEventListener('change', ({ target }) => {
-			if (!(target instanceof HTMLInputElement)) return;
+		// On the document: a choice in one place shows in the others as well.
+		document.addEventListener('change', ({ target }) => {
+			if (!(target instanceof HTMLInputElement && target.closest('theme-choice'))) return;
 			remember(target.value);
 			document.documentElement.dataset['theme'] = target.value;
-			document.dispatchEvent(new CustomEvent('themechange', { detail: target.value }));
-		});
-		document.addEventListener('themechange', (event) => {
-			if (event instanceof CustomEvent) this.#show(String(event.detail));
+			this.#show(target.value);
 		});
 	}
 

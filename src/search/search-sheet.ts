@@ -1,9 +1,10 @@
 import { adoptStyle } from '../elements/adopt-style.ts';
 import { make } from './draw.ts';
-import { warm } from './load.ts';
 import { SearchBox } from './search-box.ts';
 import results from './results.css?inline';
 import sheetStyle from './sheet.css?inline';
+
+export { warm } from './load.ts';
 
 adoptStyle(results + sheetStyle);
 
@@ -66,7 +67,7 @@ function makeSheet(page: string) {
  * @param page the address of the search page, for those who want that instead
  * @param typed what has been typed in the meantime
  */
-export async function openSearch(page: string, typed: () => string) {
+export async function openSearch(page: string, typed: () => string | undefined) {
 	// What the search fetches goes out first: drawing a sheet over a long page takes a while.
 	if (!sheet) await new Promise((resolve) => setTimeout(resolve));
 	if (sheet?.dialog.open) return;
@@ -76,9 +77,7 @@ export async function openSearch(page: string, typed: () => string) {
 	dialog.showModal();
 	input.focus();
 	input.select();
-	if (typed()) void box.ask(typed());
+	const asked = typed();
+	if (asked) void box.ask(asked);
 	else if (isNew) void box.search();
 }
-
-// This module is fetched only where a reader reaches for the search.
-void warm();

@@ -17,6 +17,14 @@ test('nothing of the search is fetched before the reader reaches for it', async 
 	await expect.poll(() => asked.filter((url) => SEARCH.test(url)).length).toBeGreaterThan(0);
 });
 
+test('who comes from a search does not fetch its program again to see the words marked', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('/cloud/?mark=cloud', { waitUntil: 'networkidle' });
+	await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1);
+	expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+});
+
 for (const key of ['/', 'Control+k']) {
 	test(`${key} opens the search, Esc closes it and leads back`, async ({ page }) => {
 		await page.goto('/cloud/');
@@ -202,6 +210,6 @@ test('where nothing was typed it opens with its index', async ({ page }) => {
 	await page.route('**/assets/search.*', (route) => route.abort());
 	await page.goto('/cloud/');
 	await page.keyboard.press('/');
-	await expect(page).toHaveURL('/search/');
+	await expect(page).toHaveURL('/search/?q=');
 	await expect(page.locator('#index')).toBeVisible();
 });
