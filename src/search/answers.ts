@@ -24,8 +24,24 @@ export function asksFor({ title, aliases }: Candidate, query: Query) {
 	return query.terms.every(({ ways }) => ways.some((way) => way.every((stem) => named.has(stem))));
 }
 
+const begins = (stems: readonly string[], way: readonly string[]) => way.every((stem, i) => stems[i] === stem);
+
+/**
+ * An everyday word asks for a figure only where the figure is called what it means: “profitable” asks for net income,
+ * not for every figure that speaks of profit, and “who owns” asks for no number.
+ */
+function isMeant({ title, aliases }: Candidate, { text, terms: [term, ...more] }: Query) {
+	if (/^who\b/i.test(text)) return false;
+	if (!term || more.length > 0 || term.ways.length === 1) return true;
+	const name = stemsOf(title);
+	const [own = []] = term.ways;
+	// What readers call the figure is as good as its name, if it is what they typed.
+	return term.ways.some((way) => begins(name, way)) || aliases.some((alias) => begins(stemsOf(alias), own));
+}
+
 /** What answers at once: the things that the query names, then the figures that it asks for. */
 export function answersOf({ query, hits, facts }: Attempt) {
 	const things = hits.filter((hit) => ANSWER_KINDS.has(hit.kind) && names(hit, query));
-	return [...things.slice(0, 2), ...facts.slice(0, things.length > 0 ? 1 : 2)];
+	const meant = facts.filter((fact) => isMeant(fact, query));
+	return [...things.slice(0, 2), ...meant.slice(0, things.length > 0 ? 1 : 2)];
 }
