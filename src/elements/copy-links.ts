@@ -8,8 +8,8 @@ const addressOf = ({ href }: HTMLAnchorElement) => href.replace(/[?&]mark=[^#&]*
 class CopyLinks extends HTMLElement {
 	connectedCallback() {
 		this.addEventListener('click', (event) => {
-			const link = event.target instanceof Element ? event.target.closest('a') : null;
-			if (!link?.matches('.anchor, .copy') || event.metaKey || event.ctrlKey || event.shiftKey) return;
+			const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.anchor, .copy') : null;
+			if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
 			// Only the link of a heading, table or picture leads to a place of this page; the others would lead away or load it anew.
 			if (!link.matches('.anchor')) event.preventDefault();
 			void this.#copy(link);

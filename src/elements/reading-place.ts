@@ -5,13 +5,12 @@ class ReadingPlace extends HTMLElement {
 		// All ids are plain letters, which an address does not escape.
 		const headings = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
 		// The heading in the top third of the window is the one being read.
-		const watch = new IntersectionObserver(() => this.#mark(links, headings), { rootMargin: '0px 0px -66%' });
+		const mark = () => {
+			const read = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+			for (const link of links) link.ariaCurrent = read && link.hash === `#${read.id}` ? 'location' : null;
+		};
+		const watch = new IntersectionObserver(mark, { rootMargin: '0px 0px -66%' });
 		for (const heading of headings) watch.observe(heading);
-	}
-
-	#mark(links: readonly HTMLAnchorElement[], headings: readonly HTMLElement[]) {
-		const read = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
-		for (const link of links) link.ariaCurrent = read && link.hash === `#${read.id}` ? 'location' : null;
 	}
 }
 

@@ -1,3 +1,6 @@
+/** Where a slash is a letter: the site has no other place to type in. */
+const FIELD = 'input:not([type=radio])';
+
 /** `<search-door>` opens the search over any page. Nothing of the search is fetched before the reader reaches for it. */
 class SearchDoor extends HTMLElement {
 	#program: HTMLLinkElement | undefined;
@@ -17,7 +20,7 @@ class SearchDoor extends HTMLElement {
 			const { key } = event;
 			const chord = event.metaKey || event.ctrlKey;
 			if (this.#typed !== undefined && key.length === 1 && !chord) this.#typed += key;
-			else if (key === '/' ? !isTyping(event) : key.toLowerCase() === 'k' && chord) void this.#open();
+			else if (key === '/' ? !document.activeElement?.matches(FIELD) : key === 'k' && chord) void this.#open();
 			else return;
 			event.preventDefault();
 		});
@@ -51,8 +54,5 @@ class SearchDoor extends HTMLElement {
 		this.#typed = undefined;
 	}
 }
-
-/** The site’s own fields: it has no other place to type in. */
-const isTyping = ({ target }: KeyboardEvent) => target instanceof HTMLElement && target.matches('input:not([type=radio])');
 
 customElements.define('search-door', SearchDoor);

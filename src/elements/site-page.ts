@@ -31,6 +31,5 @@ document.addEventListener('selectionchange', () => {
 for (const type of ['pointerover', 'focusin'])
 	addEventListener(type, (event) => {
 		const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('main a') : null;
-		const rests = event instanceof PointerEvent ? event.pointerType !== 'touch' : link?.matches(':focus-visible');
-		if (link && rests) later(import('./link-preview.ts'), (preview) => preview.previewLink(link));
+		if (link && Reflect.get(event, 'pointerType') !== 'touch') later(import('./link-preview.ts'), (preview) => preview.previewLink(link));
 	});
