@@ -13,6 +13,8 @@ function textOf(element: Element) {
 	copy.innerHTML = element.outerHTML;
 	for (const part of copy.querySelectorAll(FURNITURE)) part.remove();
 	for (const block of copy.querySelectorAll('p, li, td, th, tr, caption, figcaption, dt, dd, header, small')) block.append(' ');
+	// Small print stands under what it belongs to, and not behind its last letter.
+	for (const small of copy.querySelectorAll('small')) small.before(' ');
 	return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 

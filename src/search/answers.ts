@@ -1,7 +1,7 @@
 import type { Attempt } from './attempt.ts';
 import type { Query } from './query.ts';
 import type { Candidate } from './rank.ts';
-import { stemsOf } from './words.ts';
+import { faintWords, fold, stemsOf, stopWords, type Word, wordsOf } from './words.ts';
 
 const ANSWER_KINDS = new Set(['term', 'brand', 'person', 'deal']);
 
@@ -31,7 +31,9 @@ const begins = (stems: readonly string[], way: readonly string[]) => way.every((
  * not for every figure that speaks of profit, and “who owns” asks for no number.
  */
 function isMeant({ title, aliases }: Candidate, { text, terms: [term, ...more] }: Query) {
-	if (/^who\b/i.test(text)) return false;
+	// “Alibaba” alone asks for no figure of Alibaba in particular.
+	const isFaint = ({ text }: Word) => faintWords.has(fold(text)) || stopWords.has(fold(text));
+	if (/^who\b/i.test(text) || wordsOf(text).every(isFaint)) return false;
 	if (!term || more.length > 0 || term.ways.length === 1) return true;
 	const name = stemsOf(title);
 	const [own = []] = term.ways;

@@ -39,6 +39,8 @@ test('the source check can be filtered by verdict', async ({ page }) => {
 	expect(shown.length).toBeGreaterThan(0);
 	expect(shown.length).toBeLessThan(all);
 	expect(new Set(shown)).toEqual(new Set(['wrong']));
+	const parts = page.locator('.check tbody').filter({ visible: true });
+	expect(await parts.count()).toBe(await parts.filter({ has: page.locator('[data-v=wrong]') }).count());
 	await page.getByRole('radio', { name: /^All/ }).check();
 	expect(await rows.filter({ visible: true }).count()).toBe(all);
 });

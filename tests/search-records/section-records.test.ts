@@ -32,6 +32,11 @@ test('only the page itself is found by its everyday words', () => {
 	expect(recordsOf('<p>They flow.</p><h2 id="elbe">The Elbe</h2><p>Long.</p>').map(({ aliases }) => aliases)).toEqual([['streams'], []]);
 });
 
+test('small print is parted from the word it stands under', () => {
+	const [record] = recordsOf('<table><tr><th>Flow<small>cubic metres</small></th><td>12</td></tr></table>');
+	expect(record?.text).toBe('Flow cubic metres 12');
+});
+
 test('a heading with nothing under it is no record; the page always is', () => {
 	expect(recordsOf('<h2 id="elbe">The Elbe</h2><h2 id="spree">The Spree</h2>').map(({ url }) => url)).toEqual(['/rivers/']);
 });

@@ -10,6 +10,7 @@ const records = [
 		aliases: ['river club', 'crew'],
 	}),
 	record('fact', '/figures/#income-2022', 'Net income, 2022', 'So much was left.', { answer: 'RMB 1' }),
+	record('fact', '/figures/#regions', 'Alibaba regions', 'So many regions.', { answer: '28 regions' }),
 	record('fact', '/figures/#share', 'Share of the profit for boats', 'A part of the net income.', { answer: '37%' }),
 ];
 
@@ -34,6 +35,8 @@ test.each([
 	['crew', ['26 members'], 'the figure that readers call so'],
 	['who owns the boats', [], 'no number: it asks for somebody'],
 	['members', ['26 members'], 'the figure that is called so'],
+	['Alibaba', [], 'none in particular'],
+	['what is Alibaba', [], 'nor here'],
 ])('“%s” is answered by %j: %s', async (query, expected) => {
 	expect(await answers(query)).toEqual(expected);
 });
