@@ -1,10 +1,20 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, type Route, test } from '@playwright/test';
 import { ask, sheetOf } from './support/search-test.ts';
 
 test.use({ serviceWorkers: 'block', viewport: { width: 1280, height: 900 } });
 
 /** What belongs to the search and to nothing else. */
 const SEARCH = /\/pagefind\/|\/search\/[\w-]+\.json|assets\/search\.[\w-]+\.js/;
+
+/** Holds the script of the search back. @returns what lets it go on */
+async function holdSearch(page: Page, goOn: (route: Route) => Promise<void>) {
+	const { promise: held, resolve } = Promise.withResolvers<undefined>();
+	await page.route('**/assets/search.*', async (route) => {
+		await held;
+		await goOn(route);
+	});
+	return () => resolve(undefined);
+}
 
 test('nothing of the search is fetched before the reader reaches for it', async ({ page }) => {
 	const asked: string[] = [];
@@ -48,14 +58,10 @@ test('so does a click on the door, and the close button closes', async ({ page }
 });
 
 test('what is typed while the search is on its way is not lost', async ({ page }) => {
-	const { promise: typed, resolve: letCome } = Promise.withResolvers<undefined>();
-	await page.route('**/assets/search.*.js', async (route) => {
-		await typed;
-		await route.continue();
-	});
+	const letCome = await holdSearch(page, (route) => route.continue());
 	await page.goto('/cloud/');
 	await page.keyboard.type('/gmv ratio');
-	letCome(undefined);
+	letCome();
 	await expect(sheetOf(page).getByRole('searchbox')).toHaveValue('gmv ratio');
 	await expect(sheetOf(page).locator('[data-place=status]')).toHaveText(/for “gmv/);
 });
@@ -192,15 +198,11 @@ test('where storage is blocked nothing is remembered, and the search works', asy
 });
 
 test('where the search cannot be fetched its page opens instead, with what was typed', async ({ page }) => {
-	const { promise: typed, resolve: letFail } = Promise.withResolvers<undefined>();
-	await page.route('**/assets/search.*', async (route) => {
-		await typed;
-		await route.abort();
-	});
+	const letFail = await holdSearch(page, (route) => route.abort());
 	await page.goto('/cloud/');
 	await page.keyboard.press('/');
 	await page.keyboard.type('a b');
-	letFail(undefined);
+	letFail();
 	await expect(page).toHaveURL('/search/?q=a%20b');
 	await expect(page.getByRole('searchbox')).toBeVisible();
 	await expect(page.locator('#index')).toBeVisible();
