@@ -20,7 +20,7 @@ class SearchDoor extends HTMLElement {
 			const { key } = event;
 			const chord = event.metaKey || event.ctrlKey;
 			if (this.#typed !== undefined && key.length === 1 && !chord) this.#typed += key;
-			else if (key === '/' ? !document.activeElement?.matches(FIELD) : key === 'k' && chord) void this.#open();
+			else if (key === '/' ? !document.activeElement?.matches(FIELD) : 'kK'.includes(key) && chord) void this.#open();
 			else return;
 			event.preventDefault();
 		});

@@ -35,7 +35,7 @@ test('who comes from a search does not fetch its program again to see the words 
 	expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
 });
 
-for (const key of ['/', 'Control+k']) {
+for (const key of ['/', 'Control+k', 'Control+K']) {
 	test(`${key} opens the search, Esc closes it and leads back`, async ({ page }) => {
 		await page.goto('/cloud/');
 		const before = page.locator('.body a').first();
