@@ -104,13 +104,13 @@ export class SearchView {
 		this.#fill('answer', ...answers.map(drawAnswer));
 		if (hits.length > 1) this.#fill('parts', ...this.#partChoice(hits, () => this.#draw(onward)));
 		this.#fill('results', ...(this.#all ? chosen : chosen.slice(0, SHOWN)).map((hit) => drawHit(hit, marks)));
-		if (!this.#all && chosen.length > SHOWN) {
+		if (outcome.more && onward.more) this.#offer('Look for more results', onward.more);
+		else if (!this.#all && chosen.length > SHOWN)
 			this.#offer(`Show all ${chosen.length} results`, () => {
 				this.#all = true;
 				this.#draw(onward);
 				this.links[SHOWN]?.focus();
 			});
-		} else if (outcome.more && onward.more) this.#offer('Look for more results', onward.more);
 	}
 
 	#offer(text: string, act: () => void) {
