@@ -1,0 +1,72 @@
+import { expect, type Page, test } from '@playwright/test';
+
+test.use({ serviceWorkers: 'block', viewport: { width: 360, height: 800 } });
+
+/** Opens a page on a line whose round trips take so many milliseconds, and says which faces it asked for. */
+async function facesAskedFor(page: Page, rtt: number) {
+	const faces: string[] = [];
+	page.on('request', (request) => request.resourceType() === 'font' && faces.push(request.url()));
+	await page.addInitScript((rtt) => Object.defineProperty(navigator, 'connection', { value: { rtt } }), rtt);
+	await page.goto('/segments/', { waitUntil: 'networkidle' });
+	return faces;
+}
+
+const bodyFamily = (page: Page) => page.evaluate(() => getComputedStyle(document.body).fontFamily);
+
+test('a page on a slow line asks for no face and stays in one of the device', async ({ page }) => {
+	expect(await facesAskedFor(page, 150)).toEqual([]);
+	expect(await bodyFamily(page)).toMatch(/^Georgia/);
+});
+
+test('a page on a quick line asks for one face, that of the book', async ({ page }) => {
+	expect(await facesAskedFor(page, 50)).toEqual([expect.stringContaining('serif-roman')]);
+	expect(await bodyFamily(page)).toMatch(/^Book/);
+});
+
+/** How far below the top of the window an element stands, in pixels, once nothing moves any more. */
+async function restingTop(page: Page, id: string) {
+	const top = () => page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? Number.NaN, id);
+	let last = Number.NaN;
+	await expect
+		.poll(async () => {
+			const moved = Math.abs((await top()) - last);
+			last = await top();
+			return moved;
+		})
+		.toBeLessThan(0.5);
+	return last;
+}
+
+/** The last element with an id in the list of a long page. */
+const lastId = (page: Page, list: string) => page.evaluate((list) => [...document.querySelectorAll(`${list} [id]`)].at(-1)?.id ?? '', list);
+
+for (const [path, list] of [
+	['/figures/', '.scroll'],
+	['/sources/', '.sources'],
+	['/source-check/', '.check'],
+	['/platforms/', '.headed'],
+] as const) {
+	test(`on a phone a link to the end of ${path} lands there, from outside and from the page`, async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(path);
+		const id = await lastId(page, list);
+		await page.evaluate((id) => location.assign(`#${id}`), id);
+		const fromPage = await restingTop(page, id);
+		expect(fromPage).toBeGreaterThanOrEqual(0);
+		expect(fromPage).toBeLessThan(800);
+		await page.goto('/about/');
+		await page.goto(`${path}#${id}`);
+		expect(Math.abs((await restingTop(page, id)) - fromPage)).toBeLessThan(2);
+	});
+}
+
+test('on a phone a long list is laid out as the reader comes to it, and whole on paper', async ({ page }) => {
+	await page.goto('/source-check/');
+	const row = page.locator('.check tr').last();
+	const visibility = () => row.evaluate((element) => getComputedStyle(element).contentVisibility);
+	expect(await visibility()).toBe('auto');
+	await row.scrollIntoViewIfNeeded();
+	await expect(row.locator('td').first()).toBeInViewport();
+	await page.emulateMedia({ media: 'print' });
+	expect(await visibility()).toBe('visible');
+});
