@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { minify } from 'vite';
 
 /** What Pagefind keeps to itself when a part of its index does not come: it answers “nothing found” instead. And where its program lies. */
@@ -34,10 +33,10 @@ export function mendPagefind(module: string, index: object) {
 	}, module);
 }
 
-/** Mends the module that Pagefind has written to a file, and makes it shorter. */
-export async function mendPagefindFile(file: string, index: object) {
-	const { code, errors } = await minify(file, mendPagefind(await readFile(file, 'utf8'), index), { module: true });
+/** The mended module made shorter. */
+export async function shortModule(module: string) {
+	const { code, errors } = await minify('pagefind.js', module, { module: true });
 	const [error] = errors;
 	if (error) throw new Error(`Pagefind’s module could not be made shorter: ${error.message}`);
-	await writeFile(file, code);
+	return code;
 }

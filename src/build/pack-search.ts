@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Cbor, readCbor, writeCbor } from './cbor.ts';
 import type { IndexPart } from '../search/finder.ts';
-import { mendPagefindFile } from './mend-pagefind.ts';
+import type { IndexFiles } from './index-pages.ts';
+import { mendPagefind, shortModule } from './mend-pagefind.ts';
 import { type Named, packRecords } from './pack-records.ts';
 import { pack, unpack } from './pagefind-file.ts';
 import { cutIndex, slimWord, stepOf, type Word, word } from './slim-index.ts';
@@ -26,74 +28,66 @@ const PART = 16_000;
 /** A name that changes with the contents, as Pagefind gives it. */
 const nameOf = (bytes: Buffer) => `en_${createHash('sha256').update(bytes).digest('hex').slice(0, 7)}`;
 
-/** Reads the words of the index and takes its parts off the folder. @param title the number of the title among the metadata */
-async function takeWords(folder: string, names: readonly string[], title: number) {
-	const words: Word[] = [];
-	for (const name of names) {
-		const file = join(folder, `${name}.pf_index`);
-		const [own] = chunk.parse(readCbor(await unpack(file)));
-		words.push(...own.map((word) => slimWord(word, title)).filter(([, pages]) => pages.length > 0));
-		await rm(file);
-	}
-	return words;
+function fileOf(files: IndexFiles, path: string) {
+	const file = files.get(path);
+	if (!file) throw new Error(`Pagefind has not made ${path}. Look into src/build/pack-search.ts.`);
+	return file;
 }
 
+/** Reads the words of the index. @param title the number of the title among the metadata */
+const wordsIn = (files: IndexFiles, names: readonly string[], title: number) =>
+	names.flatMap((name) => {
+		const [own] = chunk.parse(readCbor(unpack(fileOf(files, `index/${name}.pf_index`))));
+		return own.map((word) => slimWord(word, title)).filter(([, pages]) => pages.length > 0);
+	});
+
 /** Writes the index in small parts. */
-function writeParts(folder: string, words: readonly Word[]): Promise<IndexPart[]> {
-	return Promise.all(
-		cutIndex(words, PART).map(async (part) => {
-			const bytes = writeCbor([part]);
-			const name = nameOf(bytes);
-			await pack(join(folder, `${name}.pf_index`), bytes);
-			return [part[0]?.[0] ?? '', part.at(-1)?.[0] ?? '', name];
-		}),
-	);
+function writeParts(words: readonly Word[], folder: string): IndexPart[] {
+	mkdirSync(folder, { recursive: true });
+	return cutIndex(words, PART).map((part) => {
+		const bytes = writeCbor([part]);
+		const name = nameOf(bytes);
+		pack(join(folder, `${name}.pf_index`), bytes);
+		return [part[0]?.[0] ?? '', part.at(-1)?.[0] ?? '', name];
+	});
 }
 
 /** The list of records has the same name in each edition, so that a search can ask for it before it has read anything. */
 const LIST = 'en';
 
 /** Packs the list of records, the records and the index. @returns the records and the parts of the index */
-async function packIndex(folder: string, hash: string) {
-	const file = join(folder, `pagefind.${hash}.pf_meta`);
-	const [version, pages, chunks, ...rest] = meta.parse(readCbor(await unpack(file)));
-	await rm(file);
+function packIndex(files: IndexFiles, hash: string, folder: string) {
+	const [version, pages, chunks, ...rest] = meta.parse(readCbor(unpack(fileOf(files, `pagefind.${hash}.pf_meta`))));
 	const title = fields.parse(rest.at(-1)).indexOf('title');
-	const words = await takeWords(
-		join(folder, 'index'),
+	const words = wordsIn(
+		files,
 		chunks.map(([, , name]) => name),
 		title,
 	);
-	const records = await packRecords(
-		join(folder, 'fragment'),
+	const records = packRecords(
+		files,
 		pages.map(([name]) => name),
+		folder,
 	);
 	const listed = pages.map(([old, length, group], i) => [records[i]?.name ?? old, stepOf(length), group] as const);
-	const parts = await writeParts(join(folder, 'index'), words);
-	const bytes = writeCbor([version, listed, parts, ...rest]);
-	await pack(join(folder, `pagefind.${LIST}.pf_meta`), bytes);
+	const parts = writeParts(words, join(folder, 'index'));
+	pack(join(folder, `pagefind.${LIST}.pf_meta`), writeCbor([version, listed, parts, ...rest]));
 	return { records, parts };
 }
 
-/** Servers pack a program of the type that they know better than Pagefind has packed it. */
-async function unpackProgram(folder: string) {
-	const packed = join(folder, 'wasm.en.pagefind');
-	await writeFile(packed, await unpack(packed));
-	await rename(packed, join(folder, 'wasm.en.wasm'));
-}
-
 /**
- * Makes what Pagefind has written smaller to fetch: less in a part of the index, nothing twice in a record, short names, the program as it is,
- * and what its module would read first in the module.
+ * Writes what Pagefind has made, smaller to fetch: less in a part of the index, nothing twice in a record, short names, the program as it is,
+ * which servers pack better, and what its module would read first in the module. Its own interfaces break under the site's policy, and its
+ * worker and its program for other languages are never asked for: they are left out.
  * @returns the records, in Pagefind's order, and the parts of the index
  */
-export async function packSearch(folder: string): Promise<{ records: Named[]; parts: readonly IndexPart[] }> {
-	const file = join(folder, 'pagefind-entry.json');
-	const index = entry.parse(JSON.parse(await readFile(file, 'utf8')));
-	await rm(file);
-	const packed = await packIndex(folder, index.languages.en.hash);
+export async function packSearch(files: IndexFiles, folder: string): Promise<{ records: Named[]; parts: readonly IndexPart[] }> {
+	const index = entry.parse(JSON.parse(Buffer.from(fileOf(files, 'pagefind-entry.json')).toString()));
+	mkdirSync(folder, { recursive: true });
+	const packed = packIndex(files, index.languages.en.hash, folder);
 	index.languages.en.hash = LIST;
-	await unpackProgram(folder);
-	await mendPagefindFile(join(folder, 'pagefind.js'), index);
+	await writeFile(join(folder, 'wasm.en.wasm'), unpack(fileOf(files, 'wasm.en.pagefind')));
+	const module = mendPagefind(Buffer.from(fileOf(files, 'pagefind.js')).toString(), index);
+	await writeFile(join(folder, 'pagefind.js'), await shortModule(module));
 	return packed;
 }

@@ -1,6 +1,5 @@
-import { glob, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as pagefind from 'pagefind';
 import { library } from '../data/library.ts';
 import { outline, sectionIds } from '../outline.ts';
 import { dataRecords } from '../search-records/data-records.ts';
@@ -14,6 +13,7 @@ import { groupOfName, groups } from '../search/record-name.ts';
 import { stemGroups } from '../search/stem-groups.ts';
 import { wordsOf } from '../search/words.ts';
 import { type BuiltPage, type BuiltSite, readPages } from './built-site.ts';
+import { indexPages } from './index-pages.ts';
 import type { Named } from './pack-records.ts';
 import { packSearch } from './pack-search.ts';
 
@@ -79,11 +79,6 @@ function factHomes(pages: ReadonlyMap<string, BuiltPage>) {
 	return new Map([...homes].map(([fact, { address }]) => [fact, address]));
 }
 
-/** Pagefind's own interfaces break under the site's policy, and its worker and its program for other languages are never asked for. */
-async function removeUnused(folder: string) {
-	for await (const file of glob('{pagefind-*.{js,css},wasm.unknown.pagefind}', { cwd: folder })) await rm(join(folder, file));
-}
-
 function lexiconOf(records: readonly SearchRecord[]) {
 	const everyday = library.aliases.flatMap(({ words, also = [] }) => [...words, ...also]);
 	const { words, named } = vocabulary(records, everyday);
@@ -109,17 +104,8 @@ const MOST_PARTS = 200;
 /** Indexes the site with Pagefind and writes the words that the search forgives with. */
 export async function writeSearch({ folder }: BuiltSite) {
 	const records = await collectRecords(folder);
-	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', includeCharacters: '.' });
-	if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
-	for (const record of records) {
-		const added = await index.addHTMLFile({ url: record.url, content: indexPage(record) });
-		if (added.errors.length > 0) throw new Error(`Pagefind could not read ${record.url}: ${added.errors.join(', ')}`);
-	}
-	const output = join(folder, 'pagefind');
-	await index.writeFiles({ outputPath: output });
-	await pagefind.close();
-	await removeUnused(output);
-	const { records: packed, parts } = await packSearch(output);
+	const files = await indexPages(records.map((record) => ({ url: record.url, content: indexPage(record) })));
+	const { records: packed, parts } = await packSearch(files, join(folder, 'pagefind'));
 	await mkdir(join(folder, 'search'), { recursive: true });
 	const write = (name: string, content: unknown) => writeFile(join(folder, 'search', name), JSON.stringify(content));
 	await write('start.json', {

@@ -9,7 +9,7 @@ declare module '@citation-js/core' {
 	export const plugins: {
 		config: {
 			get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } };
-			get(plugin: '@csl'): { styles: { add(name: string, style: string): void; has(name: string): boolean } };
+			get(plugin: '@csl'): { styles: { add(name: string, style: string): void; get(name: string): string } };
 		};
 	};
 }

@@ -57,9 +57,23 @@ function inStyle(reference: Reference, without: CitationStyle['without']) {
 	return Object.fromEntries(entries.filter(([key]) => !(key === 'author' && reference.title === one)));
 }
 
-/** A reference written out in a style, as plain text. */
-export function toText(reference: Reference, { id, without, csl }: CitationStyle) {
+/** A style without what it says of mentions in a text, which takes the engine longer to read than all the rest and is never asked for. */
+const forLists = (csl: string) =>
+	csl.replace(/<citation\b.*<\/citation>/s, '<citation><layout><text variable="title"/></layout></citation>');
+
+const ready = new Set<string>();
+
+/** Makes a style known to the engine, once. */
+function prepare({ id, csl }: CitationStyle) {
+	if (ready.has(id)) return;
 	const { styles } = plugins.config.get('@csl');
-	if (csl !== undefined && !styles.has(id)) styles.add(id, csl);
+	styles.add(id, forLists(csl ?? styles.get(id)));
+	ready.add(id);
+}
+
+/** A reference written out in a style, as plain text. */
+export function toText(reference: Reference, style: CitationStyle) {
+	prepare(style);
+	const { id, without } = style;
 	return text.parse(new Cite([inStyle(reference, without)]).format('bibliography', { format: 'text', template: id, lang: 'en-US' })).trim();
 }

@@ -5,15 +5,23 @@ import { allowed, edits } from '../search/spelling.ts';
 /** How common a word must be to count as meant, by the size of the word list it is in. */
 const LISTS = ['english/10', 'english/20', 'english/35', 'english/40', 'english/50', 'english/55', 'english/60'] as const;
 
-/** Every string left when up to `most` letters are taken out: two words within `most` edits share one of them. */
-function cuts(word: string, most: number): Set<string> {
-	let edge = new Set([word]);
-	const all = new Set(edge);
-	for (let i = 0; i < most; i++) {
-		edge = new Set([...edge].flatMap((part) => Array.from(part, (_, at) => part.slice(0, at) + part.slice(at + 1))));
-		for (const part of edge) all.add(part);
-	}
-	return all;
+const NONE: readonly string[] = [];
+
+/** Numbers for letters, so far apart that a sum tells which letters are in it, and so small that sums stay whole numbers. */
+const WEIGHTS = Array.from({ length: 128 }, (_, code) => 3 ** Math.min(26, Math.abs(code - 97)) % 2 ** 26);
+
+/**
+ * What is left of the letters of a word, whatever their order, when up to `most` (0, 1 or 2) are taken out: two words within `most` edits
+ * have one such rest in common. As sums and by plain loops, because a list of English has millions of them.
+ */
+function rests(word: string, most: number): number[] {
+	const weight = (at: number) => WEIGHTS[word.charCodeAt(at)] ?? 0;
+	let all = 0;
+	for (let i = 0; i < word.length; i++) all += weight(i);
+	const found = [all];
+	if (most > 0) for (let i = 0; i < word.length; i++) found.push(all - weight(i));
+	if (most > 1) for (let i = 1; i < word.length; i++) for (let j = 0; j < i; j++) found.push(all - weight(i) - weight(j));
+	return found;
 }
 
 /** Every beginning of some words, the words themselves as well. */
@@ -28,19 +36,30 @@ export function realWords(lexicon: Pick<Lexicon, 'words' | 'named'>) {
 	const known = new Set(lexicon.words);
 	const named = new Set(lexicon.words.slice(0, lexicon.named));
 	const begun = beginnings(named);
-	const near = new Map<string, string[]>();
-	for (const [rank, word] of lexicon.words.entries()) {
-		for (const cut of cuts(word, rank < lexicon.named ? 2 : 1)) {
-			const sharing = near.get(cut);
+	const near = new Map<number, string[]>();
+	for (const word of lexicon.words) {
+		for (const rest of new Set(rests(word, named.has(word) ? 2 : 1))) {
+			const sharing = near.get(rest);
 			if (sharing) sharing.push(word);
-			else near.set(cut, [word]);
+			else near.set(rest, [word]);
 		}
 	}
-	const looksLike = (word: string) =>
-		begun.has(word) ||
-		[...cuts(word, allowed(word.length, true))].some((cut) =>
-			near.get(cut)?.some((candidate) => edits(word, candidate, 2) <= allowed(word.length, named.has(candidate))),
-		);
+	const isSlipFor = (word: string, meant: string) => {
+		const most = allowed(word.length, named.has(meant));
+		return edits(word, meant, most) <= most;
+	};
+	const looksLike = (word: string) => {
+		if (begun.has(word)) return true;
+		const tried = new Set<string>();
+		for (const rest of rests(word, allowed(word.length, true))) {
+			for (const meant of near.get(rest) ?? NONE) {
+				if (tried.has(meant)) continue;
+				if (isSlipFor(word, meant)) return true;
+				tried.add(meant);
+			}
+		}
+		return false;
+	};
 	const words = LISTS.flatMap((list) => english[list]).filter((word) => /^[a-z]{3,12}$/.test(word));
 	return [...new Set(words)]
 		.filter((word) => !known.has(word) && looksLike(word))

@@ -1,7 +1,7 @@
-import { glob, mkdir, readFile, rm, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { glob, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as pagefind from 'pagefind';
+import { type IndexFiles, indexPages } from '../../src/build/index-pages.ts';
 import { packSearch } from '../../src/build/pack-search.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import type { Finder } from '../../src/search/finder.ts';
@@ -16,9 +16,6 @@ import { figure, layoutTable } from './table.ts';
 
 /** How many queries are asked at each size. */
 const QUERIES = 20;
-
-/** How many pages are handed to Pagefind at once. */
-const AT_ONCE = 100;
 
 /** The records of a made-up section: one for its start, one for each heading, as the build cuts real ones. */
 function recordsOf({ id, title, summary, parts }: MadeUpSection, order: number): SearchRecord[] {
@@ -44,13 +41,12 @@ const plainPage = ({ title, summary, parts }: MadeUpSection) =>
 		)
 		.join('')}</body></html>`;
 
-async function writeIndex(pages: readonly { url: string; content: string }[], outputPath: string) {
-	await rm(outputPath, { recursive: true, force: true });
-	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', includeCharacters: '.' });
-	if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
-	for (let i = 0; i < pages.length; i += AT_ONCE) await Promise.all(pages.slice(i, i + AT_ONCE).map((page) => index.addHTMLFile(page)));
-	await index.writeFiles({ outputPath });
-	await index.deleteIndex();
+/** Writes the files of an index as Pagefind made them. */
+async function writeIndex(files: IndexFiles, folder: string) {
+	for (const [name, content] of files) {
+		await mkdir(dirname(join(folder, name)), { recursive: true });
+		await writeFile(join(folder, name), content);
+	}
 }
 
 /** What searches of one index cost. */
@@ -130,16 +126,9 @@ async function measureSize(size: number) {
 	const [own, plain] = [join(folder, 'ours'), join(folder, 'plain')];
 	const sections = makeSections(size);
 	const records = sections.flatMap(recordsOf);
-	await mkdir(folder, { recursive: true });
-	await writeIndex(
-		records.map((record) => ({ url: record.url, content: indexPage(record) })),
-		own,
-	);
-	await packSearch(own);
-	await writeIndex(
-		sections.map((section) => ({ url: `/${section.id}/`, content: plainPage(section) })),
-		plain,
-	);
+	await rm(folder, { recursive: true, force: true });
+	await packSearch(await indexPages(records.map((record) => ({ url: record.url, content: indexPage(record) }))), own);
+	await writeIndex(await indexPages(sections.map((section) => ({ url: `/${section.id}/`, content: plainPage(section) }))), plain);
 	const { words, named } = vocabulary(records);
 	const lexicon = { words: words.split(' '), named };
 	const real = realWords(lexicon);
@@ -169,5 +158,4 @@ export async function measureSearchGrowth() {
 		`\nSearch with made-up sections, in Node: ${QUERIES} queries of one word of a title; plain Pagefind holds whole pages and reads five results.`,
 	);
 	for (const size of sizes) console.log(`\n${layoutTable(HEAD, await measureSize(size))}`);
-	await pagefind.close();
 }
