@@ -5,7 +5,8 @@ import type * as schemas from './schemas.ts';
 export interface Placed<T> {
 	entry: T;
 	file: string;
-	line: number;
+	/** The line, from 1, on which it starts. */
+	line: () => number;
 }
 
 /** Entries by id. */
@@ -21,7 +22,7 @@ export function requireIds<T>(
 	for (const { entry, file, line } of entries.values()) {
 		const unknown = pick(entry).find((id) => !known.has(id));
 		if (unknown !== undefined) {
-			throw new DataError(file, line, `There is no ${kind} “${unknown}”.`, `Correct the id, or add the ${kind} first.`);
+			throw new DataError(file, line(), `There is no ${kind} “${unknown}”.`, `Correct the id, or add the ${kind} first.`);
 		}
 	}
 }
@@ -30,7 +31,7 @@ export function requireIds<T>(
 export function requireSources(facts: Entries<schemas.Fact>) {
 	for (const { entry, file, line } of facts.values()) {
 		if (entry.sources.length === 0 && entry.verdict !== 'unverified') {
-			throw new DataError(file, line, `The fact “${entry.id}” has no source.`, 'Name one in "sources", or set "verdict" to "unverified".');
+			throw new DataError(file, line(), `The fact “${entry.id}” has no source.`, 'Name one in "sources", or set "verdict" to "unverified".');
 		}
 	}
 }
@@ -42,7 +43,7 @@ export function requireSums(tables: Entries<schemas.Table>, facts: Entries<schem
 			if (cells.length !== table.columns.length - 1) {
 				throw new DataError(
 					file,
-					line,
+					line(),
 					`The row “${head}” has ${cells.length} cells for ${table.columns.length - 1} columns.`,
 					'Add the missing cells; null is a gap.',
 				);
@@ -58,7 +59,7 @@ export function requireSums(tables: Entries<schemas.Table>, facts: Entries<schem
 			if (Math.abs(sum - total) > 1e-9 || Number.isNaN(sum)) {
 				throw new DataError(
 					file,
-					line,
+					line(),
 					`Column ${column + 1} of “${table.id}” adds up to ${sum}, its total says ${total}.`,
 					'Correct the facts or the list of rows.',
 				);

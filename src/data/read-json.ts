@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Node, findNodeAtLocation, type ParseError, parseTree, getNodeValue, printParseErrorCode } from 'jsonc-parser';
+import { type Node, findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { z } from 'zod';
 
 /** A fault in a data file, said to the person who can mend it: file and line, fault, mend. */
@@ -20,12 +20,29 @@ export interface DataFile<T> {
 
 const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
 
-function lineOfPath(text: string, tree: Node, path: readonly (string | number)[]) {
-	for (let length = path.length; length > 0; length--) {
+function lineOfPath(text: string, tree: Node | undefined, path: readonly (string | number)[]) {
+	for (let length = path.length; tree && length > 0; length--) {
 		const node = findNodeAtLocation(tree, path.slice(0, length));
 		if (node) return lineAt(text, node.offset);
 	}
 	return 1;
+}
+
+/** Where values stand is found only once somebody asks: that takes ten times as long as reading them. */
+function readValue(text: string, file: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		const errors: ParseError[] = [];
+		parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
+		const [broken] = errors;
+		throw new DataError(
+			file,
+			lineAt(text, broken?.offset ?? 0),
+			`This is not valid JSON (${broken ? printParseErrorCode(broken.error) : 'Empty'}).`,
+			'Check the commas, quotes and brackets on this line and the one above.',
+		);
+	}
 }
 
 /**
@@ -33,21 +50,10 @@ function lineOfPath(text: string, tree: Node, path: readonly (string | number)[]
  * @throws {DataError} on the first fault, with its line.
  */
 export function parseJson<T extends z.ZodType>(text: string, file: string, schema: T): DataFile<z.output<T>> {
-	const errors: ParseError[] = [];
-	const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
-	const [broken] = errors;
-	if (broken || !tree) {
-		const offset = broken?.offset ?? 0;
-		const code = broken ? printParseErrorCode(broken.error) : 'Empty';
-		throw new DataError(
-			file,
-			lineAt(text, offset),
-			`This is not valid JSON (${code}).`,
-			'Check the commas, quotes and brackets on this line and the one above.',
-		);
-	}
-	const lineOf = (path: readonly (string | number)[]) => lineOfPath(text, tree, path);
-	const result = schema.safeParse(getNodeValue(tree));
+	const read = readValue(text, file);
+	let tree: Node | undefined;
+	const lineOf = (path: readonly (string | number)[]) => lineOfPath(text, (tree ??= parseTree(text)), path);
+	const result = schema.safeParse(read);
 	if (result.success) return { file, value: result.data, lineOf };
 	const [issue] = result.error.issues;
 	const path = (issue?.path ?? []).filter((step) => typeof step !== 'symbol');

@@ -26,12 +26,11 @@ function placed<T extends { id: string }>(files: readonly DataFile<T[]>[]) {
 	const entries = new Map<string, Placed<T>>();
 	for (const { file, value, lineOf } of files) {
 		for (const [i, entry] of value.entries()) {
-			const line = lineOf([i]);
 			const first = entries.get(entry.id);
 			if (first) {
-				throw new DataError(file, line, `The id “${entry.id}” is taken by ${first.file}:${first.line}.`, 'Give one of the two another id.');
+				throw new DataError(file, lineOf([i]), `The id “${entry.id}” is taken by ${first.file}:${first.line()}.`, 'Give one of the two another id.');
 			}
-			entries.set(entry.id, { entry, file, line });
+			entries.set(entry.id, { entry, file, line: () => lineOf([i]) });
 		}
 	}
 	return entries;

@@ -1,16 +1,22 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { footnoteHandlers, markFootnotes } from './footnotes.ts';
+import { hasClass } from './has-class.ts';
 import { plainHtml } from './plain-html.ts';
 
-/** The parts of a section’s page that are its words, in order. The rest is furniture. */
-const WORDS = ['h1', '.body', '#sources', 'ol.sources', '#article'] as const;
+/** Tells the parts of a section’s page that are its words, in order. The rest is furniture. */
+const WORDS = [
+	({ tagName }) => tagName === 'h1',
+	(part) => hasClass(part, 'body'),
+	({ properties }) => properties['id'] === 'sources',
+	(part) => part.tagName === 'ol' && hasClass(part, 'sources'),
+	({ properties }) => properties['id'] === 'article',
+] satisfies ((part: Element) => boolean)[];
 
 /** What stands before the text of a twin, for programs that sort by it. */
 export interface TwinHead {
@@ -29,9 +35,12 @@ const markdown = unified()
 	.use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' });
 
 /** Finds the words of a section in its page: headings of folded parts become headings. */
-function wordsOf(page: Root): Element {
-	const main = select('main', page);
-	const parts = main ? WORDS.flatMap((selector) => select(`main > ${selector}`, page) ?? []) : [];
+function wordsOf(html: string): Element {
+	// The rest of the page would be read for nothing.
+	const [main] = /<main\b.*<\/main>/s.exec(html) ?? [''];
+	const [text] = fromHtml(main, { fragment: true }).children;
+	const children = text?.type === 'element' ? text.children.filter((child) => child.type === 'element') : [];
+	const parts = WORDS.flatMap((isPart) => children.find(isPart) ?? []);
 	for (const part of parts) {
 		const [summary] = part.tagName === 'details' ? part.children.filter((child) => child.type === 'element') : [];
 		if (summary) summary.tagName = 'h2';
@@ -52,7 +61,7 @@ const frontMatter = (head: TwinHead) =>
 
 /** A section as Markdown, made from its built page: the same words in the same order, without the furniture. */
 export function twinOf(html: string, head: TwinHead) {
-	const words = wordsOf(fromHtml(html));
+	const words = wordsOf(html);
 	markFootnotes(words);
 	plainHtml(words);
 	absolute(words, head.url);
