@@ -8,12 +8,14 @@ import { writeSearch } from './write-search.ts';
 import { writeTwins } from './write-twins.ts';
 import { writeWorker } from './write-worker.ts';
 
-/** What is made from the built pages, in order: each step may rest on the ones before it. */
-const steps = [writeTwins, writeCards, keepAddresses, checkLinks, writeSearch, cutStyles, sealPages, writeWorker] satisfies ((
-	site: BuiltSite,
-) => Promise<void>)[];
+/** What only reads the built pages: it is made side by side. */
+const made = [writeTwins, writeCards, writeSearch];
+
+/** What follows, in order: each step may rest on the ones before it. */
+const steps = [keepAddresses, checkLinks, cutStyles, sealPages, writeWorker];
 
 /** Turns what Astro built into the whole site: search, twins, policy and the rest. */
 export async function finishSite(site: BuiltSite) {
+	await Promise.all(made.map((make) => make(site)));
 	for (const step of steps) await step(site);
 }

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { library } from '../data/library.ts';
 import { roman } from '../figures/roman.ts';
 import { pageOf } from '../links/page-of.ts';
 import { outline } from '../outline.ts';
-import { type Card, layoutCard } from '../sharing/card.ts';
+import { type Card, type CardElement, layoutCard } from '../sharing/card.ts';
 import { keyFigure } from '../sharing/key-figure.ts';
 import { siteName } from '../site.ts';
 import { type BuiltPage, type BuiltSite, readPages } from './built-site.ts';
+import { inThread } from './in-thread.ts';
+
+/** What the thread that draws is to draw, and where it puts it. */
+export type CardsTask = readonly { file: string; tree: CardElement }[];
 
 /** Pictures that were drawn before, by the digest of what they show and of what draws them. */
 const CACHE = '.cache/cards';
@@ -48,15 +52,13 @@ export async function writeCards({ folder }: BuiltSite) {
 	const made = await drawing();
 	await mkdir(CACHE, { recursive: true });
 	await mkdir(join(folder, 'og'), { recursive: true });
-	for (const page of await readPages(folder)) {
+	const cards = (await readPages(folder)).map((page) => {
 		const { name } = pageOf(page.path, '/');
 		const tree = layoutCard(cardOf(page, name));
-		const kept = join(CACHE, `${createHash('sha256').update(made).update(JSON.stringify(tree)).digest('hex')}.png`);
-		if (!existsSync(kept)) {
-			// The drawing tools are heavy: they are fetched only where something is to be drawn.
-			const { drawCard } = await import('../sharing/draw-card.ts');
-			await writeFile(kept, await drawCard(tree));
-		}
-		await copyFile(kept, join(folder, 'og', `${name}.png`));
-	}
+		const file = join(CACHE, `${createHash('sha256').update(made).update(JSON.stringify(tree)).digest('hex')}.png`);
+		return { name, tree, file };
+	});
+	const missing: CardsTask = cards.filter(({ file }) => !existsSync(file));
+	if (missing.length > 0) await inThread(new URL('./write-cards-thread.ts', import.meta.url), missing);
+	for (const { name, file } of cards) await copyFile(file, join(folder, 'og', `${name}.png`));
 }
