@@ -9,12 +9,18 @@ export interface Figure {
 
 const MINUS = '−';
 
+const makeFormat = (digits: number, fixed: boolean) =>
+	new Intl.NumberFormat('en', { maximumFractionDigits: digits, minimumFractionDigits: fixed ? digits : 0 });
+
+/** Formats are few, and dear to make. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A number in English digits with a real minus sign; `digits` places at the most and, if `fixed`, at the least. */
 export function formatNumber(value: number, digits = 1, fixed = false) {
-	const text = new Intl.NumberFormat('en', {
-		maximumFractionDigits: digits,
-		minimumFractionDigits: fixed ? digits : 0,
-	}).format(Math.abs(value));
+	const key = `${digits} ${fixed}`;
+	const format = formats.get(key) ?? makeFormat(digits, fixed);
+	formats.set(key, format);
+	const text = format.format(Math.abs(value));
 	return value < 0 ? `${MINUS}${text}` : text;
 }
 
