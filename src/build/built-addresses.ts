@@ -1,13 +1,22 @@
 import { glob } from 'node:fs/promises';
 import { isKeptFile, keptIds } from '../addresses/kept-ids.ts';
 import type { Published } from '../addresses/published.ts';
-import { type BuiltPage, readPages } from './built-site.ts';
+import { type BuiltPage, eachPage } from './built-site.ts';
 
-/** The addresses of a built site that readers may link to. The page for lost readers has none. */
-export async function builtAddresses(folder: string, pages?: readonly BuiltPage[]): Promise<Published> {
-	const named = (pages ?? (await readPages(folder))).filter(({ path }) => path.endsWith('/'));
+/** The ids of a page that readers may link to, under its path; the page for lost readers has none. */
+export const keptAddresses = ({ path, document }: BuiltPage) => (path.endsWith('/') ? [[path, keptIds(document)] as const] : []);
+
+/** The files of a built site that readers may link to, beside its pages. */
+export async function keptFiles(folder: string) {
 	const files: string[] = [];
 	for await (const file of glob('**/*.*', { cwd: folder }))
 		if (isKeptFile(file.replaceAll('\\', '/'))) files.push(`/${file.replaceAll('\\', '/')}`);
-	return { pages: Object.fromEntries(named.map(({ path, document }) => [path, keptIds(document)])), files: files.sort() };
+	return files.sort();
+}
+
+/** The addresses of a built site that readers may link to. */
+export async function builtAddresses(folder: string): Promise<Published> {
+	const pages: (readonly [string, string[]])[] = [];
+	for await (const page of eachPage(folder)) pages.push(...keptAddresses(page));
+	return { pages: Object.fromEntries(pages), files: await keptFiles(folder) };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { glob, writeFile } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { MOVED } from '../addresses/moved-page.ts';
@@ -29,28 +29,16 @@ const pathOf = (file: string) =>
 		.replace(/(?:^|\/)index\.html$/, '/')
 		.replace(/^\//, '')}`;
 
-/** Pages by their files, as read last: most steps change no page, and reading one costs more than anything else they do. */
-const known = new Map<string, BuiltPage>();
-
-function readPage(folder: string, name: string): BuiltPage {
-	const file = join(folder, name);
-	const html = readFileSync(file, 'utf8');
-	const last = known.get(file);
-	if (last?.html === html) return last;
-	const page = { path: pathOf(name), file, html, document: parseHTML(html).document };
-	known.set(file, page);
-	return page;
+/** Reads the pages of a built site one after the other, in the order of their addresses. Those that only lead elsewhere are left out. */
+export async function* eachPage(folder: string): AsyncGenerator<BuiltPage> {
+	const names: string[] = [];
+	for await (const name of glob('**/*.html', { cwd: folder })) names.push(name);
+	for (const name of names.sort()) {
+		const file = join(folder, name);
+		const html = readFileSync(file, 'utf8');
+		if (!html.includes(MOVED)) yield { path: pathOf(name), file, html, document: parseHTML(html).document };
+	}
 }
 
-/** Reads every page of a built site, in the order of their addresses. Those that only lead elsewhere are left out. The documents are shared: whoever changes one writes it back. */
-export async function readPages(folder: string): Promise<BuiltPage[]> {
-	const files: string[] = [];
-	for await (const file of glob('**/*.html', { cwd: folder })) files.push(file);
-	return files
-		.sort()
-		.map((name) => readPage(folder, name))
-		.filter(({ html }) => !html.includes(MOVED));
-}
-
-/** Writes a page back after a step has changed its document. */
-export const writePage = ({ file, document }: BuiltPage) => writeFile(file, document.toString());
+/** Every id on a page. */
+export const idsOf = ({ document }: Pick<BuiltPage, 'document'>) => new Set([...document.querySelectorAll('[id]')].map(({ id }) => id));

@@ -30,17 +30,35 @@ export function readCbor(bytes: Buffer): Cbor {
 	return whole;
 }
 
-function head(kind: number, size: number) {
-	const width = size < 24 ? 0 : size < 2 ** 8 ? 1 : size < 2 ** 16 ? 2 : 4;
-	const bytes = Buffer.alloc(1 + width);
-	bytes.writeUInt8((kind << 5) | (width === 0 ? size : 24 + Math.log2(width)));
-	if (width > 0) bytes.writeUIntBE(size, 1, width);
-	return bytes;
+const widthOf = (size: number) => (size < 24 ? 0 : size < 2 ** 8 ? 1 : size < 2 ** 16 ? 2 : 4);
+
+/** How many bytes a value takes as CBOR. */
+export function sizeOf(value: Cbor): number {
+	if (typeof value === 'number') return 1 + widthOf(value < 0 ? -1 - value : value);
+	if (typeof value !== 'string') return value.reduce<number>((sum, each) => sum + sizeOf(each), 1 + widthOf(value.length));
+	const length = Buffer.byteLength(value);
+	return 1 + widthOf(length) + length;
 }
 
 /** Writes a value as short as CBOR allows. */
-export function writeCbor(value: Cbor): Buffer {
-	if (typeof value === 'number') return value < 0 ? head(1, -1 - value) : head(0, value);
-	if (typeof value === 'string') return Buffer.concat([head(TEXT, Buffer.byteLength(value)), Buffer.from(value)]);
-	return Buffer.concat([head(LIST, value.length), ...value.map(writeCbor)]);
+export function writeCbor(whole: Cbor): Buffer {
+	const bytes = Buffer.alloc(sizeOf(whole));
+	let at = 0;
+	const head = (kind: number, size: number) => {
+		const width = widthOf(size);
+		at = bytes.writeUInt8((kind << 5) | (width === 0 ? size : 24 + Math.log2(width)), at);
+		if (width > 0) at = bytes.writeUIntBE(size, at, width);
+	};
+	const write = (value: Cbor) => {
+		if (typeof value === 'number') head(value < 0 ? 1 : 0, value < 0 ? -1 - value : value);
+		else if (typeof value === 'string') {
+			head(TEXT, Buffer.byteLength(value));
+			at += bytes.write(value, at);
+		} else {
+			head(LIST, value.length);
+			for (const each of value) write(each);
+		}
+	};
+	write(whole);
+	return bytes;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltPage, type BuiltSite, readPages } from './built-site.ts';
+import { type BuiltPage, type BuiltSite, idsOf } from './built-site.ts';
+import type { Step } from './steps.ts';
 
 /** A link of a page to somewhere in the site. */
 interface InnerLink {
@@ -10,7 +11,7 @@ interface InnerLink {
 }
 
 /** The links of a page that stay within the site, with addresses below its root. */
-export function innerLinks({ path, document }: BuiltPage, base: string): InnerLink[] {
+export function innerLinks({ path, document }: Pick<BuiltPage, 'path' | 'document'>, base: string): InnerLink[] {
 	const root = new URL(base, 'http://site.invalid');
 	const here = new URL(path.slice(1), root);
 	return [...document.querySelectorAll('[href]')].flatMap((element) => {
@@ -23,14 +24,14 @@ export function innerLinks({ path, document }: BuiltPage, base: string): InnerLi
 }
 
 /** The file that a page was written in; the front page, the book and others have none. */
-const fileOf = ({ path }: BuiltPage) => `content/${path.replaceAll('/', '')}.mdx`;
+const fileOf = (path: string) => `content/${path.replaceAll('/', '')}.mdx`;
 
-const isWritten = (page: BuiltPage) => existsSync(fileOf(page));
+const isWritten = (path: string) => existsSync(fileOf(path));
 
 /** Names the place where a writer typed a dead link, as near as it can be found. */
-function placeOf(page: BuiltPage, href: string, base: string) {
-	const file = fileOf(page);
-	if (!isWritten(page)) return `the page ${page.path}`;
+function placeOf(path: string, href: string, base: string) {
+	const file = fileOf(path);
+	if (!isWritten(path)) return `the page ${path}`;
 	const typed = href.startsWith(base) ? href.slice(base.length - 1) : href;
 	const line =
 		readFileSync(file, 'utf8')
@@ -39,22 +40,41 @@ function placeOf(page: BuiltPage, href: string, base: string) {
 	return line > 0 ? `${file}:${line}` : file;
 }
 
-/** Stops the build on a link of the site to a page or a fragment that does not exist. */
-export async function checkLinks({ folder, base }: BuiltSite) {
-	const pages = await readPages(folder);
-	const ids = new Map(pages.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
-	// The book repeats what the sections say: a fault is told of the file that it was written in.
-	for (const page of [...pages.filter(isWritten), ...pages.filter((page) => !isWritten(page))]) {
-		for (const { href, path, fragment } of innerLinks(page, base)) {
-			const target = ids.get(path);
-			if (!target && !(path && existsSync(join(folder, path)))) {
-				throw new Error(`${placeOf(page, href, base)}: The link “${href}” leads nowhere. Correct the address.`);
-			}
-			if (target && fragment && !target.has(fragment)) {
-				throw new Error(
-					`${placeOf(page, href, base)}: The link “${href}” leads to a page without “#${fragment}”. Use the id of a heading, table, picture or term there.`,
-				);
-			}
+/** What a page is asked for, and what it asks for of others. */
+interface Linked {
+	page: string;
+	ids: ReadonlySet<string>;
+	links: readonly InnerLink[];
+}
+
+/** @throws on a link to a page or a fragment that does not exist */
+function checkPage({ page, links }: Linked, pages: ReadonlyMap<string, Linked>, { folder, base }: BuiltSite) {
+	for (const { href, path, fragment } of links) {
+		const target = pages.get(path)?.ids;
+		if (!target && !(path && existsSync(join(folder, path)))) {
+			throw new Error(`${placeOf(page, href, base)}: The link “${href}” leads nowhere. Correct the address.`);
+		}
+		if (target && fragment && !target.has(fragment)) {
+			throw new Error(
+				`${placeOf(page, href, base)}: The link “${href}” leads to a page without “#${fragment}”. Use the id of a heading, table, picture or term there.`,
+			);
 		}
 	}
+}
+
+/** Stops the build on a link of the site to a page or a fragment that does not exist. */
+export function checkLinks(site: BuiltSite): Step {
+	const pages = new Map<string, Linked>();
+	return {
+		take(page) {
+			const links = new Map(innerLinks(page, site.base).map((link) => [link.href, link]));
+			pages.set(page.path, { page: page.path, ids: idsOf(page), links: [...links.values()] });
+		},
+		async make() {
+			const all = [...pages.values()];
+			// The book repeats what the sections say: a fault is told of the file that it was written in.
+			for (const page of [...all.filter(({ page }) => isWritten(page)), ...all.filter(({ page }) => !isWritten(page))])
+				checkPage(page, pages, site);
+		},
+	};
 }

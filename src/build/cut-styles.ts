@@ -1,6 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { type BuiltSite, readPages } from './built-site.ts';
-import { type Names, usedStyle } from './used-style.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { remembering } from '../search/remembering.ts';
+import type { BuiltSite } from './built-site.ts';
+import type { Step } from './steps.ts';
+import { usedStyle } from './used-style.ts';
 
 /** What scripts put into a page later. */
 export const LATER = {
@@ -13,25 +15,38 @@ const FEATURES = ['figure', 'table', '.check', '.six', '.entries', '.book'] as c
 
 const kindOf = (document: Document) => FEATURES.filter((feature) => document.querySelector(feature)).join();
 
-function namesIn(documents: readonly Document[]): Names {
-	const names = { tags: new Set<string>(LATER.tags), classes: new Set<string>(LATER.classes), ids: new Set<string>() };
-	for (const element of documents.flatMap((document) => [...document.querySelectorAll('*')])) {
-		names.tags.add(element.localName.toLowerCase());
-		element.classList.forEach((each) => names.classes.add(each));
-		if (element.id) names.ids.add(element.id);
+/** The pages of one kind, and what stands in any of them. */
+interface Kind {
+	names: { tags: Set<string>; classes: Set<string>; ids: Set<string> };
+	files: string[];
+}
+
+const newKind = (): Kind => ({ names: { tags: new Set(LATER.tags), classes: new Set(LATER.classes), ids: new Set() }, files: [] });
+
+function addNames({ tags, classes, ids }: Kind['names'], document: Document) {
+	for (const element of document.querySelectorAll('*')) {
+		tags.add(element.localName.toLowerCase());
+		element.classList.forEach((each) => classes.add(each));
+		if (element.id) ids.add(element.id);
 	}
-	return names;
 }
 
 /** Leaves in each page the part of the site's style that its kind of page needs: a reader waits for every byte of it. */
-export async function cutStyles({ folder }: BuiltSite) {
-	const pages = await readPages(folder);
-	for (const kind of Map.groupBy(pages, ({ document }) => kindOf(document)).values()) {
-		const names = namesIn(kind.map(({ document }) => document));
-		for (const { file, html } of kind)
-			await writeFile(
-				file,
-				html.replaceAll(/(?<=<style>).+?(?=<\/style>)/gs, (css) => usedStyle(css, names)),
-			);
-	}
+export function cutStyles(_site: BuiltSite): Step {
+	const kinds = new Map<string, Kind>();
+	return {
+		take({ file, document }) {
+			const name = kindOf(document);
+			const kind = kinds.get(name) ?? newKind();
+			kinds.set(name, kind);
+			addNames(kind.names, document);
+			kind.files.push(file);
+		},
+		async make() {
+			for (const { names, files } of kinds.values()) {
+				const cut = remembering((css) => usedStyle(css, names));
+				for (const file of files) writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/(?<=<style>).+?(?=<\/style>)/gs, cut));
+			}
+		},
+	};
 }

@@ -5,30 +5,20 @@ import { lostAddresses, sayLost } from '../addresses/lost.ts';
 import { CARRY_FRAGMENT, movedPage } from '../addresses/moved-page.ts';
 import { readPublished } from '../addresses/published.ts';
 import { hostRedirects, movedFragments } from '../addresses/leads.ts';
-import { checkRedirects, readRedirects, REDIRECTS_FILE } from '../addresses/redirects.ts';
-import { builtAddresses } from './built-addresses.ts';
-import { type BuiltPage, type BuiltSite, readPages } from './built-site.ts';
+import { checkRedirects, readRedirects, type Redirects, REDIRECTS_FILE } from '../addresses/redirects.ts';
+import { keptAddresses, keptFiles } from './built-addresses.ts';
+import { type BuiltSite, idsOf } from './built-site.ts';
+import type { Step } from './steps.ts';
 
 /** Tells whether an address of the built site exists, with any id it may name. */
-function existence(folder: string, pages: readonly BuiltPage[]) {
-	const ids = new Map(pages.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
-	return (address: string) => {
-		const [path = '', id] = address.split('#');
-		if (id) return ids.get(path)?.has(id) ?? false;
-		return ids.has(path) || (!path.endsWith('/') && existsSync(join(folder, path)));
-	};
-}
+const existence = (folder: string, ids: ReadonlyMap<string, ReadonlySet<string>>) => (address: string) => {
+	const [path = '', id] = address.split('#');
+	if (id) return ids.get(path)?.has(id) ?? false;
+	return ids.has(path) || (!path.endsWith('/') && existsSync(join(folder, path)));
+};
 
-/** Stops the build where a published address is lost, and writes what leads on from old ones: pages, a file for hosts, a list for the script. */
-export async function keepAddresses({ folder, base, origin }: BuiltSite) {
-	const redirects = readRedirects();
-	const pages = await readPages(folder);
-	const exists = existence(folder, pages);
-	checkRedirects(redirects, exists);
-	const built = await builtAddresses(folder, pages);
-	const lost = lostAddresses(readPublished(), built, redirects.value);
-	if (lost.length > 0) throw new Error(sayLost(lost, built, REDIRECTS_FILE));
-	const hosted = hostRedirects(redirects.value, base);
+async function writeMoved({ folder, base, origin }: BuiltSite, redirects: Redirects, exists: (address: string) => boolean) {
+	const hosted = hostRedirects(redirects, base);
 	const moved = hosted.filter(({ from }) => from.endsWith('/'));
 	if (moved.length > 0) await writeFile(join(folder, 'moved.js'), CARRY_FRAGMENT);
 	for (const { from, to } of moved) {
@@ -37,5 +27,27 @@ export async function keepAddresses({ folder, base, origin }: BuiltSite) {
 		await writeFile(file, movedPage(to, origin + to, `${base}moved.js`));
 	}
 	await writeFile(join(folder, '_redirects'), hosted.map(({ from, to }) => `${from} ${to} 301\n`).join(''));
-	await writeFile(join(folder, 'moved.json'), `${JSON.stringify(movedFragments(redirects.value, exists))}\n`);
+	await writeFile(join(folder, 'moved.json'), `${JSON.stringify(movedFragments(redirects, exists))}\n`);
+}
+
+/** Stops the build where a published address is lost, and writes what leads on from old ones: pages, a file for hosts, a list for the script. */
+export function keepAddresses(site: BuiltSite): Step {
+	const { folder } = site;
+	const ids = new Map<string, ReadonlySet<string>>();
+	const kept: ReturnType<typeof keptAddresses> = [];
+	return {
+		take(page) {
+			ids.set(page.path, idsOf(page));
+			kept.push(...keptAddresses(page));
+		},
+		async make() {
+			const redirects = readRedirects();
+			const exists = existence(folder, ids);
+			checkRedirects(redirects, exists);
+			const built = { pages: Object.fromEntries(kept), files: await keptFiles(folder) };
+			const lost = lostAddresses(readPublished(), built, redirects.value);
+			if (lost.length > 0) throw new Error(sayLost(lost, built, REDIRECTS_FILE));
+			await writeMoved(site, redirects.value, exists);
+		},
+	};
 }

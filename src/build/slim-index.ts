@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { writeCbor } from './cbor.ts';
+import { sizeOf } from './cbor.ts';
 
 /** A word of the index: its pages, each with the places in its text and those in its metadata, and other ways to write it. */
 const page = z.tuple([z.number(), z.array(z.number()), z.array(z.number())]);
@@ -54,7 +54,7 @@ export function cutIndex(words: readonly Word[], most: number): Word[][] {
 	const parts: Word[][] = [];
 	let size = most;
 	for (const entry of words) {
-		const length = writeCbor(entry).length;
+		const length = sizeOf(entry);
 		if (size + length > most) {
 			parts.push([]);
 			size = 0;

@@ -9,8 +9,9 @@ import { outline } from '../outline.ts';
 import { type Card, type CardElement, layoutCard } from '../sharing/card.ts';
 import { keyFigure } from '../sharing/key-figure.ts';
 import { siteName } from '../site.ts';
-import { type BuiltPage, type BuiltSite, readPages } from './built-site.ts';
+import type { BuiltPage, BuiltSite } from './built-site.ts';
 import { inThread } from './in-thread.ts';
+import type { Step } from './steps.ts';
 
 /** What the thread that draws is to draw, and where it puts it. */
 export type CardsTask = readonly { file: string; tree: CardElement }[];
@@ -48,17 +49,24 @@ async function drawing() {
 }
 
 /** Draws the picture that sharing sites show for each page, `og/<name>.png`. */
-export async function writeCards({ folder }: BuiltSite) {
-	const made = await drawing();
-	await mkdir(CACHE, { recursive: true });
-	await mkdir(join(folder, 'og'), { recursive: true });
-	const cards = (await readPages(folder)).map((page) => {
-		const { name } = pageOf(page.path, '/');
-		const tree = layoutCard(cardOf(page, name));
-		const file = join(CACHE, `${createHash('sha256').update(made).update(JSON.stringify(tree)).digest('hex')}.png`);
-		return { name, tree, file };
-	});
-	const missing: CardsTask = cards.filter(({ file }) => !existsSync(file));
-	if (missing.length > 0) await inThread(new URL('./write-cards-thread.ts', import.meta.url), missing);
-	for (const { name, file } of cards) await copyFile(file, join(folder, 'og', `${name}.png`));
+export function writeCards({ folder }: BuiltSite): Step {
+	const cards: { name: string; tree: CardElement }[] = [];
+	return {
+		take(page) {
+			const { name } = pageOf(page.path, '/');
+			cards.push({ name, tree: layoutCard(cardOf(page, name)) });
+		},
+		async make() {
+			const made = await drawing();
+			await mkdir(CACHE, { recursive: true });
+			await mkdir(join(folder, 'og'), { recursive: true });
+			const named = cards.map(({ name, tree }) => {
+				const digest = createHash('sha256').update(made).update(JSON.stringify(tree)).digest('hex');
+				return { name, tree, file: join(CACHE, `${digest}.png`) };
+			});
+			const missing: CardsTask = named.filter(({ file }) => !existsSync(file));
+			if (missing.length > 0) await inThread(new URL('./write-cards-thread.ts', import.meta.url), missing);
+			for (const { name, file } of named) await copyFile(file, join(folder, 'og', `${name}.png`));
+		},
+	};
 }

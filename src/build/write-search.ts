@@ -12,10 +12,11 @@ import { vocabulary } from '../search-records/vocabulary.ts';
 import { groupOfName, groups } from '../search/record-name.ts';
 import { stemGroups } from '../search/stem-groups.ts';
 import { wordsOf } from '../search/words.ts';
-import { type BuiltPage, type BuiltSite, readPages } from './built-site.ts';
+import type { BuiltPage, BuiltSite } from './built-site.ts';
 import { indexPages } from './index-pages.ts';
 import type { Named } from './pack-records.ts';
 import { packSearch } from './pack-search.ts';
+import type { Step } from './steps.ts';
 
 /** Pages whose entries are records of their own; of the page itself only the start is one. */
 const LISTS = new Set(['glossary', 'figures', 'sources', 'source-check']);
@@ -26,30 +27,19 @@ const PEOPLE = '/organization/';
 const keywordsOf = ({ document }: BuiltPage) =>
 	(document.querySelector('meta[name=keywords]')?.getAttribute('content') ?? '').split(', ').filter(Boolean);
 
-/** Everything on a built site that can be found, in the order of reading. */
-export async function collectRecords(folder: string): Promise<SearchRecord[]> {
-	const pages = new Map((await readPages(folder)).map((page) => [page.path, page]));
-	const amounts = new Map(
-		[...library.facts.values()].map(({ id, value, unit }) => [id, typeof value === 'number' ? spokenAmounts(value, unit) : []]),
-	);
-	const sections = outline.flatMap(({ part, ids }) =>
-		ids.flatMap((id) => {
-			const page = pages.get(`/${id}/`);
-			if (!page) return [];
-			const records = sectionRecords(
-				page,
-				{
-					part,
-					page: page.document.querySelector('h1')?.textContent?.trim() ?? id,
-					keywords: keywordsOf(page),
-					order: sectionIds.indexOf(id),
-				},
-				amounts,
-			);
-			return LISTS.has(id) ? records.slice(0, 1) : records;
-		}),
-	);
-	return [...sections, ...dataRecords(library, factHomes(pages), PEOPLE)];
+const amounts = new Map(
+	[...library.facts.values()].map(({ id, value, unit }) => [id, typeof value === 'number' ? spokenAmounts(value, unit) : []]),
+);
+
+/** The sections by their paths, in the order of reading. */
+const places = new Map<string, { id: string; part: string }>(outline.flatMap(({ part, ids }) => ids.map((id) => [`/${id}/`, { id, part }])));
+
+const orders = new Map<string, number>(sectionIds.map((id, i) => [id, i]));
+
+function recordsOf(page: BuiltPage, { id, part }: { id: string; part: string }) {
+	const title = page.document.querySelector('h1')?.textContent?.trim() ?? id;
+	const records = sectionRecords(page, { part, page: title, keywords: keywordsOf(page), order: orders.get(id) ?? 0 }, amounts);
+	return LISTS.has(id) ? records.slice(0, 1) : records;
 }
 
 /** How many words of a fact's label a heading shares. */
@@ -58,24 +48,33 @@ function fit(label: string, heading: string) {
 	return new Set(wordsOf(label).flatMap(({ stem }) => (said.has(stem) ? [stem] : []))).size;
 }
 
-/** For each fact the heading under which it is at home: the one most like its label, of those that print it, or the first of these. */
-function factHomes(pages: ReadonlyMap<string, BuiltPage>) {
-	const homes = new Map<string, { address: string; fits: number }>();
-	for (const id of sectionIds) {
-		const document = pages.get(`/${id}/`)?.document;
-		let address = `/${id}/`;
-		let heading = document?.querySelector('h1')?.textContent ?? '';
-		for (const element of document?.querySelectorAll('.body h2, .body h3, [data-fact]') ?? []) {
-			const fact = element.getAttribute('data-fact');
-			if (fact === null) {
-				address = `/${id}/#${element.id}`;
-				heading = element.textContent ?? '';
-				continue;
-			}
-			const fits = fit(library.facts.get(fact)?.label ?? '', heading);
-			if (fits > (homes.get(fact)?.fits ?? -1)) homes.set(fact, { address, fits });
-		}
+/** A place where a fact is printed. */
+interface Use {
+	fact: string;
+	/** The address of the heading above it. */
+	address: string;
+	/** How like its label that heading is. */
+	fits: number;
+}
+
+function usesOn({ path, document }: BuiltPage) {
+	const uses: Use[] = [];
+	let address = path;
+	let heading = document.querySelector('h1')?.textContent ?? '';
+	for (const element of document.querySelectorAll('.body h2, .body h3, [data-fact]')) {
+		const fact = element.getAttribute('data-fact');
+		if (fact === null) {
+			address = `${path}#${element.id}`;
+			heading = element.textContent ?? '';
+		} else uses.push({ fact, address, fits: fit(library.facts.get(fact)?.label ?? '', heading) });
 	}
+	return uses;
+}
+
+/** For each fact the heading under which it is at home: the one most like its label, of those that print it, or the first of these. */
+function homesOf(uses: readonly Use[]) {
+	const homes = new Map<string, Use>();
+	for (const use of uses) if (use.fits > (homes.get(use.fact)?.fits ?? -1)) homes.set(use.fact, use);
 	return new Map([...homes].map(([fact, { address }]) => [fact, address]));
 }
 
@@ -101,9 +100,7 @@ function recordFiles(named: readonly Named[]) {
 /** A reader is told where each word stands in an index of so many parts at most: the list would weigh more than it saves. */
 const MOST_PARTS = 200;
 
-/** Indexes the site with Pagefind and writes the words that the search forgives with. */
-export async function writeSearch({ folder }: BuiltSite) {
-	const records = await collectRecords(folder);
+async function writeFiles(folder: string, records: readonly SearchRecord[]) {
 	const files = await indexPages(records.map((record) => ({ url: record.url, content: indexPage(record) })));
 	const { records: packed, parts } = await packSearch(files, join(folder, 'pagefind'));
 	await mkdir(join(folder, 'search'), { recursive: true });
@@ -117,4 +114,20 @@ export async function writeSearch({ folder }: BuiltSite) {
 	const [first, more] = recordFiles(packed);
 	await write('records.json', first);
 	await write('more-records.json', more);
+}
+
+/** Indexes the site with Pagefind and writes the words that the search forgives with. */
+export function writeSearch({ folder }: BuiltSite): Step {
+	const taken = new Map<string, { records: readonly SearchRecord[]; uses: readonly Use[] }>();
+	return {
+		take(page) {
+			const place = places.get(page.path);
+			if (place) taken.set(place.id, { records: recordsOf(page, place), uses: usesOn(page) });
+		},
+		async make() {
+			const sections = sectionIds.flatMap((id) => taken.get(id) ?? []);
+			const homes = homesOf(sections.flatMap(({ uses }) => uses));
+			await writeFiles(folder, [...sections.flatMap(({ records }) => records), ...dataRecords(library, homes, PEOPLE)]);
+		},
+	};
 }

@@ -2,38 +2,46 @@ import { roman } from '../figures/roman.ts';
 import { outline, sectionIds } from '../outline.ts';
 import { reviewDates } from '../sections/review-dates.ts';
 import type { TwinHead } from '../twins/twin-of.ts';
-import { type BuiltPage, type BuiltSite, readPages } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
 import { inThread } from './in-thread.ts';
+import type { Step } from './steps.ts';
 
-/** What the thread that writes the twins needs to know. */
+/** A section as the thread that writes the twins needs to know it. */
+interface TwinTask {
+	id: string;
+	/** Its built page. */
+	file: string;
+	summary: string;
+	head: TwinHead;
+}
+
+/** What that thread is to do. */
 export interface TwinsTask {
 	folder: string;
 	/** The permanent address of the front page. */
 	root: string;
-	sections: readonly { id: string; summary: string; html: string; head: TwinHead }[];
+	sections: readonly TwinTask[];
 }
 
 const partOf = new Map<string, string>(outline.flatMap(({ part, ids }, i) => ids.map((id) => [id, `${roman(i + 1)} ${part}`] as const)));
 
 /** Writes each section as Markdown beside its page, and the two files that lead programs to them. */
-export async function writeTwins({ folder, base, origin }: BuiltSite) {
+export function writeTwins({ folder, base, origin }: BuiltSite): Step {
 	const root = origin + base;
 	const reviewed = reviewDates(sectionIds);
-	const pages = new Map((await readPages(folder)).map((page) => [page.path, page]));
-	const section = (id: string, { html, document }: BuiltPage) => ({
-		id,
-		summary: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
-		html,
-		head: {
-			title: document.querySelector('h1')?.textContent.trim() ?? id,
-			part: partOf.get(id) ?? '',
-			url: `${root}${id}/`,
-			reviewed: reviewed.get(id) ?? '',
+	const tasks = new Map<string, TwinTask>();
+	return {
+		take({ path, file, document }) {
+			const id = path.slice(1, -1);
+			const part = partOf.get(id);
+			if (part === undefined) return;
+			const title = document.querySelector('h1')?.textContent.trim() ?? id;
+			const summary = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+			tasks.set(id, { id, file, summary, head: { title, part, url: `${root}${id}/`, reviewed: reviewed.get(id) ?? '' } });
 		},
-	});
-	const sections = sectionIds.flatMap((id) => {
-		const page = pages.get(`/${id}/`);
-		return page ? [section(id, page)] : [];
-	});
-	await inThread(new URL('./write-twins-thread.ts', import.meta.url), { folder, root, sections } satisfies TwinsTask);
+		async make() {
+			const sections = sectionIds.flatMap((id) => tasks.get(id) ?? []);
+			await inThread(new URL('./write-twins-thread.ts', import.meta.url), { folder, root, sections } satisfies TwinsTask);
+		},
+	};
 }

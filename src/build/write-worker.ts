@@ -8,6 +8,7 @@ import { injectManifest } from 'workbox-build/build/inject-manifest.js';
 import type { ManifestTransform } from 'workbox-build';
 import { hashedPattern } from '../policy/caching.ts';
 import type { BuiltSite } from './built-site.ts';
+import type { Step } from './steps.ts';
 
 /** What is kept on the reader's device: every page and what pages and search ask for. Sharing pictures, citations and data files are not. */
 const KEPT = [
@@ -61,20 +62,22 @@ const sealed =
 	};
 
 /** Writes `sw.js`, which keeps the site readable without a network, and says in `offline/size.json` what that costs. The last step: it rests on the final bytes of every file. */
-export async function writeWorker({ folder }: BuiltSite) {
-	const bundle = join(folder, 'sw-bundle.js');
-	await bundleWorker(bundle);
-	const size: KeptSize = { files: 0, packed: 0, unpacked: 0 };
-	await injectManifest({
-		swSrc: bundle,
-		swDest: join(folder, 'sw.js'),
-		globDirectory: folder,
-		globPatterns: KEPT,
-		dontCacheBustURLsMatching: new RegExp(`^${hashedPattern}`),
-		maximumFileSizeToCacheInBytes: 5_000_000,
-		manifestTransforms: [sealed(folder, size)],
-	});
-	await rm(bundle);
-	await mkdir(join(folder, 'offline'), { recursive: true });
-	await writeFile(join(folder, 'offline', 'size.json'), `${JSON.stringify(size)}\n`);
-}
+export const writeWorker = ({ folder }: BuiltSite): Step => ({
+	async make() {
+		const bundle = join(folder, 'sw-bundle.js');
+		await bundleWorker(bundle);
+		const size: KeptSize = { files: 0, packed: 0, unpacked: 0 };
+		await injectManifest({
+			swSrc: bundle,
+			swDest: join(folder, 'sw.js'),
+			globDirectory: folder,
+			globPatterns: KEPT,
+			dontCacheBustURLsMatching: new RegExp(`^${hashedPattern}`),
+			maximumFileSizeToCacheInBytes: 5_000_000,
+			manifestTransforms: [sealed(folder, size)],
+		});
+		await rm(bundle);
+		await mkdir(join(folder, 'offline'), { recursive: true });
+		await writeFile(join(folder, 'offline', 'size.json'), `${JSON.stringify(size)}\n`);
+	},
+});

@@ -7,20 +7,27 @@ const LISTS = ['english/10', 'english/20', 'english/35', 'english/40', 'english/
 
 const NONE: readonly string[] = [];
 
-/** Numbers for letters, so far apart that a sum tells which letters are in it, and so small that sums stay whole numbers. */
-const WEIGHTS = Array.from({ length: 128 }, (_, code) => 3 ** Math.min(26, Math.abs(code - 97)) % 2 ** 26);
+/** Longer words are no neighbours of those in the list, and their sums would lose digits. */
+const LONGEST = 14;
+
+const letterAt = (word: string, at: number) => Math.min(26, Math.abs(word.charCodeAt(at) - 97)) + 1;
+
+/** Letters from one place up to another as a sum, each at its place after so many have been taken out before it. */
+function sums(word: string, out: number) {
+	const all = [0];
+	for (let i = 0; i < word.length; i++) all.push((all[i] ?? 0) + (i < out ? 0 : letterAt(word, i) * 12 ** (i - out)));
+	return (from: number, to = word.length) => (all[to] ?? 0) - (all[from] ?? 0);
+}
 
 /**
- * What is left of the letters of a word, whatever their order, when up to `most` (0, 1 or 2) are taken out: two words within `most` edits
- * have one such rest in common. As sums and by plain loops, because a list of English has millions of them.
+ * What is left of a word when up to `most` letters (0, 1 or 2) are taken out: two words within `most` edits have one such rest in common.
+ * As whole numbers and by plain loops, because a list of English has millions of them.
  */
 function rests(word: string, most: number): number[] {
-	const weight = (at: number) => WEIGHTS[word.charCodeAt(at)] ?? 0;
-	let all = 0;
-	for (let i = 0; i < word.length; i++) all += weight(i);
-	const found = [all];
-	if (most > 0) for (let i = 0; i < word.length; i++) found.push(all - weight(i));
-	if (most > 1) for (let i = 1; i < word.length; i++) for (let j = 0; j < i; j++) found.push(all - weight(i) - weight(j));
+	const [none, one, two] = [sums(word, 0), sums(word, 1), sums(word, 2)];
+	const found = [none(0)];
+	if (most > 0) for (let i = 0; i < word.length; i++) found.push(none(0, i) + one(i + 1));
+	if (most > 1) for (let j = 1; j < word.length; j++) for (let i = 0; i < j; i++) found.push(none(0, i) + one(i + 1, j) + two(j + 1));
 	return found;
 }
 
@@ -37,7 +44,7 @@ export function realWords(lexicon: Pick<Lexicon, 'words' | 'named'>) {
 	const named = new Set(lexicon.words.slice(0, lexicon.named));
 	const begun = beginnings(named);
 	const near = new Map<number, string[]>();
-	for (const word of lexicon.words) {
+	for (const word of lexicon.words.filter(({ length }) => length <= LONGEST)) {
 		for (const rest of new Set(rests(word, named.has(word) ? 2 : 1))) {
 			const sharing = near.get(rest);
 			if (sharing) sharing.push(word);

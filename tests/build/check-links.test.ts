@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterEach, expect, test } from 'vitest';
+import type { BuiltSite } from '../../src/build/built-site.ts';
 import { checkLinks, innerLinks } from '../../src/build/check-links.ts';
+import { runSteps } from '../../src/build/steps.ts';
 
 const project = process.cwd();
 
 afterEach(() => process.chdir(project));
 
-const linksOf = (html: string, base = '/', path = '/rivers/') =>
-	innerLinks({ path, file: '', html, document: parseHTML(html).document }, base);
+const linksOf = (html: string, base = '/', path = '/rivers/') => innerLinks({ path, document: parseHTML(html).document }, base);
+
+const check = (site: BuiltSite) => runSteps(site, [], [checkLinks]);
 
 test.each([
 	['/glossary/#gmv', '/', '/glossary/', 'gmv'],
@@ -51,17 +54,17 @@ function layOut(link: string) {
 }
 
 test.each(['/', '/#start', '/rivers/#elbe', '/data.csv'])('a link to %s passes', async (link) => {
-	await expect(checkLinks(layOut(link))).resolves.toBeUndefined();
+	await expect(check(layOut(link))).resolves.toBeUndefined();
 });
 
 test('a dead link stops the build and names file and line, also under a base path', async () => {
-	await expect(checkLinks(layOut('/lakes/'))).rejects.toThrow(
+	await expect(check(layOut('/lakes/'))).rejects.toThrow(
 		'content/rivers.mdx:7: The link “/x/lakes/” leads nowhere. Correct the address.',
 	);
 });
 
 test('a dead fragment stops the build and names file and line', async () => {
-	await expect(checkLinks(layOut('/#end'))).rejects.toThrow(
+	await expect(check(layOut('/#end'))).rejects.toThrow(
 		'content/rivers.mdx:7: The link “/x/#end” leads to a page without “#end”. Use the id of a heading, table, picture or term there.',
 	);
 });
@@ -69,11 +72,11 @@ test('a dead fragment stops the build and names file and line', async () => {
 test('a dead link that nobody typed names its page', async () => {
 	const site = layOut('/');
 	writeFileSync('site/index.html', '<a href="/x/lakes/">a</a>');
-	await expect(checkLinks(site)).rejects.toThrow('the page /: The link “/x/lakes/” leads nowhere.');
+	await expect(check(site)).rejects.toThrow('the page /: The link “/x/lakes/” leads nowhere.');
 });
 
 test('so does a link to a place that a page has not, though the book repeats it', async () => {
-	await expect(checkLinks(layOut('/rivers/#rhine'))).rejects.toThrow(
+	await expect(check(layOut('/rivers/#rhine'))).rejects.toThrow(
 		'content/rivers.mdx:7: The link “/x/rivers/#rhine” leads to a page without “#rhine”.',
 	);
 });

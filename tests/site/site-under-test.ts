@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPages } from '../../src/build/built-site.ts';
+import { eachPage } from '../../src/build/built-site.ts';
 import { basePath } from '../../src/links/base-path.ts';
 
 /** The folder of the built site that is tested. */
@@ -12,7 +12,7 @@ const origin = (process.env['SITE_URL'] ?? 'https://alibaba-business-model.examp
 /** The address under which the site says it stands. */
 export const root = origin + base;
 
-export const pages = await readPages(folder);
+export const pages = await Array.fromAsync(eachPage(folder));
 
 /** A file of the site as text, by its path below the root. */
 export const readSiteFile = (path: string) => readFileSync(join(folder, path), 'utf8');
