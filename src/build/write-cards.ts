@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { library } from '../data/library.ts';
 import { roman } from '../figures/roman.ts';
@@ -48,6 +49,18 @@ async function drawing() {
 	return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
 }
 
+/** How many pictures one thread draws: it gives back the four megabytes of each only when it ends. */
+const LOT = 60;
+
+/** Draws pictures, on as many processors as there are. */
+async function drawAll(cards: CardsTask) {
+	const lots = Array.from({ length: Math.ceil(cards.length / LOT) }, (_, i) => cards.slice(i * LOT, (i + 1) * LOT)).values();
+	const draw = async () => {
+		for (const lot of lots) await inThread(new URL('./write-cards-thread.ts', import.meta.url), lot);
+	};
+	await Promise.all(Array.from({ length: availableParallelism() }, draw));
+}
+
 /** Draws the picture that sharing sites show for each page, `og/<name>.png`. */
 export function writeCards({ folder }: BuiltSite): Step {
 	const cards: { name: string; tree: CardElement }[] = [];
@@ -65,7 +78,7 @@ export function writeCards({ folder }: BuiltSite): Step {
 				return { name, tree, file: join(CACHE, `${digest}.png`) };
 			});
 			const missing: CardsTask = named.filter(({ file }) => !existsSync(file));
-			if (missing.length > 0) await inThread(new URL('./write-cards-thread.ts', import.meta.url), missing);
+			await drawAll(missing);
 			for (const { name, file } of named) await copyFile(file, join(folder, 'og', `${name}.png`));
 		},
 	};
