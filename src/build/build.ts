@@ -19,7 +19,12 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 try {
 	await restoreFolder(out);
 	await rm(NEXT, { recursive: true, force: true });
-	await build({ outDir: NEXT, cacheDir: `.cache/${name}-astro`, logLevel: 'warn' });
+	await build({
+		outDir: NEXT,
+		cacheDir: `.cache/${name}-astro`,
+		logLevel: 'warn',
+		logger: { entrypoint: new URL('./astro-logger.ts', import.meta.url) },
+	});
 	// Only now, because it reads the data: a fault there is to be told like any other.
 	const { finishSite } = await import('./finish-site.ts');
 	await finishSite({

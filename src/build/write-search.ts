@@ -32,7 +32,9 @@ const amounts = new Map(
 );
 
 /** The sections by their paths, in the order of reading. */
-const places = new Map<string, { id: string; part: string }>(outline.flatMap(({ part, ids }) => ids.map((id) => [`/${id}/`, { id, part }])));
+const places = new Map<string, { id: string; part: string }>(
+	outline.flatMap(({ part, ids }) => ids.map((id) => [`/${id}/`, { id, part }])),
+);
 
 const orders = new Map<string, number>(sectionIds.map((id, i) => [id, i]));
 

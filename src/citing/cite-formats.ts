@@ -2,7 +2,8 @@ import { citationStyles } from './styles.ts';
 import type { Reference } from './work.ts';
 import { toBibtex, toCslJson, toRis, toText } from './write-references.ts';
 
-const inEach = (reference: Reference) => citationStyles.map((style) => ({ id: style.id, name: style.name, text: toText(reference, style) }));
+const inEach = (reference: Reference) =>
+	citationStyles.map((style) => ({ id: style.id, name: style.name, text: toText(reference, style) }));
 
 /** A section’s page and its file say the same; the engine takes its time. */
 const written = new Map<string, ReturnType<typeof inEach>>();

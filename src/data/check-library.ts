@@ -31,7 +31,12 @@ export function requireIds<T>(
 export function requireSources(facts: Entries<schemas.Fact>) {
 	for (const { entry, file, line } of facts.values()) {
 		if (entry.sources.length === 0 && entry.verdict !== 'unverified') {
-			throw new DataError(file, line(), `The fact “${entry.id}” has no source.`, 'Name one in "sources", or set "verdict" to "unverified".');
+			throw new DataError(
+				file,
+				line(),
+				`The fact “${entry.id}” has no source.`,
+				'Name one in "sources", or set "verdict" to "unverified".',
+			);
 		}
 	}
 }

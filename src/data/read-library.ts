@@ -28,7 +28,12 @@ function placed<T extends { id: string }>(files: readonly DataFile<T[]>[]) {
 		for (const [i, entry] of value.entries()) {
 			const first = entries.get(entry.id);
 			if (first) {
-				throw new DataError(file, lineOf([i]), `The id “${entry.id}” is taken by ${first.file}:${first.line()}.`, 'Give one of the two another id.');
+				throw new DataError(
+					file,
+					lineOf([i]),
+					`The id “${entry.id}” is taken by ${first.file}:${first.line()}.`,
+					'Give one of the two another id.',
+				);
 			}
 			entries.set(entry.id, { entry, file, line: () => lineOf([i]) });
 		}

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The day in a section's frontmatter, as its schema asks for it. */
-const REVIEWED = /^reviewed: *(\d{4}-\d{2}-\d{2})\s*$/m;
+/** The day in a section's frontmatter, as its schema asks for it; YAML allows quotes around it and a comment behind it. */
+const REVIEWED = /^reviewed: *['"]?(\d{4}-\d{2}-\d{2})\b/m;
 
 /**
  * The day on which each section was last held against its sources, for what runs outside Astro.

@@ -38,9 +38,16 @@ test.each([
 		'\n<b>open\n\n## ',
 		'content/introduction.mdx:13: Expected a closing tag for `<b>`',
 	],
+	[
+		'a review that the log does not know, found while pages are made,',
+		'content/introduction.mdx',
+		'reviewed: ',
+		'reviewed: 2027-01-01 # ',
+		'content/introduction.mdx:1: The section was reviewed on 2027-01-01, but the log says nothing of it.',
+	],
 	['a broken data file', 'content/data/claims.json', '"id"', '"id', 'content/data/claims.json:3: This is not valid JSON'],
 ])(
-	'%s stops the build, which leaves the last good site alone',
+	'%s stops the build, which says so in plain words and leaves the last good site alone',
 	(_name, file, search, replacement, message) => {
 		const folder = copyProject();
 		replaceIn(join(folder, file), search, replacement);
@@ -50,6 +57,7 @@ test.each([
 			env: { ...process.env, SITE_OUT: 'site', BASE_PATH: '' },
 		});
 		expect(stdout + stderr).toContain(message);
+		expect(stdout + stderr).not.toMatch(/\n\s+at /);
 		expect(stderr).toContain('Nothing was published: the last good site still stands in site/.');
 		expect(status).toBe(1);
 		expect(readdirSync(join(folder, 'site'))).toEqual(['index.html']);

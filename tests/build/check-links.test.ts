@@ -58,9 +58,7 @@ test.each(['/', '/#start', '/rivers/#elbe', '/data.csv'])('a link to %s passes',
 });
 
 test('a dead link stops the build and names file and line, also under a base path', async () => {
-	await expect(check(layOut('/lakes/'))).rejects.toThrow(
-		'content/rivers.mdx:7: The link “/x/lakes/” leads nowhere. Correct the address.',
-	);
+	await expect(check(layOut('/lakes/'))).rejects.toThrow('content/rivers.mdx:7: The link “/x/lakes/” leads nowhere. Correct the address.');
 });
 
 test('a dead fragment stops the build and names file and line', async () => {

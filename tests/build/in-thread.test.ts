@@ -9,7 +9,9 @@ const program = (code: string) => new URL(`data:text/javascript,${encodeURICompo
 test('a thread finds its task, and has ended once it is waited for', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'thread-'));
 	await inThread(
-		program(`import { writeFileSync } from 'node:fs'; import { workerData } from 'node:worker_threads'; writeFileSync(workerData.file, workerData.text);`),
+		program(
+			`import { writeFileSync } from 'node:fs'; import { workerData } from 'node:worker_threads'; writeFileSync(workerData.file, workerData.text);`,
+		),
 		{ file: join(folder, 'elbe.txt'), text: 'The Elbe flows.' },
 	);
 	expect(readFileSync(join(folder, 'elbe.txt'), 'utf8')).toBe('The Elbe flows.');

@@ -12,6 +12,13 @@ test('the day stands in the frontmatter', () => {
 	expect([...reviewDates(['cloud'], folder)]).toEqual([['cloud', '2026-11-24']]);
 });
 
+test('quotes around the day and a comment behind it change nothing', () => {
+	for (const written of ['"2026-11-24"', "'2026-11-24'", '2026-11-24 # by two']) {
+		writeFileSync(join(folder, 'river.mdx'), `---\ntitle: River\nreviewed: ${written}\n---\n`);
+		expect(reviewDates(['river'], folder).get('river')).toBe('2026-11-24');
+	}
+});
+
 test('a section without a day or a file is left to Astro’s own check', () => {
 	expect([...reviewDates(['draft', 'missing'], folder)]).toEqual([]);
 });
