@@ -21,6 +21,6 @@ export async function makeEdition(edition: string) {
 		await writeFile(join(folder, file), text);
 	}
 	for (const [old, name] of scripts) await rename(join(folder, 'assets', old), join(folder, 'assets', name));
-	await writeWorker({ folder, base, origin: 'http://localhost' });
+	await writeWorker({ folder, base, origin: 'http://localhost' }).make();
 	return folder;
 }

@@ -1,0 +1,40 @@
+import type { BuiltPage } from '../build/built-site.ts';
+import { library } from '../data/library.ts';
+import { wordsOf } from '../search/words.ts';
+
+/** How many words of a fact's label a heading shares. */
+function fit(label: string, heading: string) {
+	const said = new Set(wordsOf(heading).map(({ stem }) => stem));
+	return new Set(wordsOf(label).flatMap(({ stem }) => (said.has(stem) ? [stem] : []))).size;
+}
+
+/** A place where a fact is printed. */
+export interface FactUse {
+	fact: string;
+	/** The address of the heading above it. */
+	address: string;
+	/** How like its label that heading is. */
+	fits: number;
+}
+
+/** The places on a page where facts are printed, in order. */
+export function factUses({ path, document }: Pick<BuiltPage, 'path' | 'document'>) {
+	const uses: FactUse[] = [];
+	let address = path;
+	let heading = document.querySelector('h1')?.textContent ?? '';
+	for (const element of document.querySelectorAll('.body h2, .body h3, [data-fact]')) {
+		const fact = element.getAttribute('data-fact');
+		if (fact === null) {
+			address = `${path}#${element.id}`;
+			heading = element.textContent ?? '';
+		} else uses.push({ fact, address, fits: fit(library.facts.get(fact)?.label ?? '', heading) });
+	}
+	return uses;
+}
+
+/** For each fact the heading under which it is at home: the one most like its label, of those that print it, or the first of these. */
+export function factHomes(uses: readonly FactUse[]) {
+	const homes = new Map<string, FactUse>();
+	for (const use of uses) if (use.fits > (homes.get(use.fact)?.fits ?? -1)) homes.set(use.fact, use);
+	return new Map([...homes].map(([fact, { address }]) => [fact, address]));
+}
