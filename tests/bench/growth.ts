@@ -1,4 +1,5 @@
 import { appendFile, readFile, rm } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
@@ -14,6 +15,9 @@ const squeeze = promisify(brotliCompress);
 
 /** Longer than this no build may take, in seconds. */
 const MOST = 2_400;
+
+/** How much memory a program may take, in megabytes: Node by itself allows four thousand, however much there is. */
+const ROOM = Math.floor((totalmem() / 1_048_576) * 0.75);
 
 /** A build of one size. */
 interface Grown {
@@ -42,8 +46,9 @@ interface Site {
 }
 
 async function grow(name: string, size: number, { folder, command, section }: Site): Promise<Grown> {
+	const [program = '', ...rest] = command;
 	const build = async () => {
-		const cost = await runCommand(command, folder, MOST);
+		const cost = await runCommand([program, `--max-old-space-size=${ROOM}`, ...rest], folder, MOST);
 		if (!cost.ended) console.log(`${name} with ${figure(size)} sections did not end: ${cost.clock > MOST ? 'out of time' : cost.said}`);
 		return cost;
 	};
