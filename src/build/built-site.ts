@@ -21,6 +21,8 @@ export interface BuiltPage {
 	file: string;
 	html: string;
 	document: Document;
+	/** Every id on it. */
+	ids: ReadonlySet<string>;
 }
 
 const pathOf = (file: string) =>
@@ -36,9 +38,8 @@ export async function* eachPage(folder: string): AsyncGenerator<BuiltPage> {
 	for (const name of names.sort()) {
 		const file = join(folder, name);
 		const html = readFileSync(file, 'utf8');
-		if (!html.includes(MOVED)) yield { path: pathOf(name), file, html, document: parseHTML(html).document };
+		if (html.includes(MOVED)) continue;
+		const { document } = parseHTML(html);
+		yield { path: pathOf(name), file, html, document, ids: new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)) };
 	}
 }
-
-/** Every id on a page. */
-export const idsOf = ({ document }: Pick<BuiltPage, 'document'>) => new Set([...document.querySelectorAll('[id]')].map(({ id }) => id));

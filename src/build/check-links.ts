@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltPage, type BuiltSite, idsOf } from './built-site.ts';
+import type { BuiltPage, BuiltSite } from './built-site.ts';
 import type { Step } from './steps.ts';
 
 /** A link of a page to somewhere in the site. */
@@ -68,7 +68,7 @@ export function checkLinks(site: BuiltSite): Step {
 	return {
 		take(page) {
 			const links = new Map(innerLinks(page, site.base).map((link) => [link.href, link]));
-			pages.set(page.path, { page: page.path, ids: idsOf(page), links: [...links.values()] });
+			pages.set(page.path, { page: page.path, ids: page.ids, links: [...links.values()] });
 		},
 		async make() {
 			const all = [...pages.values()];

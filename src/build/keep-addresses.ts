@@ -7,7 +7,7 @@ import { readPublished } from '../addresses/published.ts';
 import { hostRedirects, movedFragments } from '../addresses/leads.ts';
 import { checkRedirects, readRedirects, type Redirects, REDIRECTS_FILE } from '../addresses/redirects.ts';
 import { keptAddresses, keptFiles } from './built-addresses.ts';
-import { type BuiltSite, idsOf } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
 import type { Step } from './steps.ts';
 
 /** Tells whether an address of the built site exists, with any id it may name. */
@@ -37,7 +37,7 @@ export function keepAddresses(site: BuiltSite): Step {
 	const kept: ReturnType<typeof keptAddresses> = [];
 	return {
 		take(page) {
-			ids.set(page.path, idsOf(page));
+			ids.set(page.path, page.ids);
 			kept.push(...keptAddresses(page));
 		},
 		async make() {
