@@ -17,10 +17,13 @@ addEventListener('load', findFragment);
 addEventListener('hashchange', findFragment);
 
 // What reading without a network needs is fetched last of all: first the reader, then what they may want later.
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-	const keep = () => later(import('./offline.ts'), (offline) => offline.keepOffline(navigator.serviceWorker));
-	addEventListener('load', () => setTimeout(keep, 1000));
-}
+if (import.meta.env.PROD)
+	addEventListener('load', () => setTimeout(() => later(import('./offline.ts'), (offline) => offline.keepOffline()), 1000));
+
+// Whoever loads a page again finds open what they had opened.
+const keepFolds = (folds: unknown) => folds && later(import('./kept-folds.ts'), (kept) => kept.keepFolds());
+keepFolds(history.state?.folds);
+addEventListener('click', ({ target }) => keepFolds(target instanceof Element && target.closest('summary')));
 
 // What is selected can be linked and cited.
 document.addEventListener('selectionchange', () => {

@@ -31,8 +31,9 @@ const entry = ({ children }: Element): ElementContent[] =>
 
 /** What stands in place of an element; undefined leaves it as it is. */
 function replacement(node: Element, parent: Element): ElementContent[] | undefined {
-	if (isFurniture(node)) return [];
 	const { tagName, children } = node;
+	if (tagName === 'summary' && hasClass(parent, 'uses')) return [element('p', children)];
+	if (isFurniture(node)) return [];
 	if (tagName === 'svg') return inWords(node);
 	if (tagName === 'abbr' || (tagName === 'i' && node.properties['lang'] !== undefined)) return children;
 	if (tagName === 'small' && (parent.tagName === 'th' || parent.tagName === 'td')) return bracketed(node);

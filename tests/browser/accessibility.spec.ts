@@ -33,12 +33,19 @@ const shorten = (page: Page) =>
 			entry.remove();
 	}, ALIKE);
 
+/** Axe passes over what is folded: it is opened first. */
+const unfold = (page: Page) =>
+	page.evaluate(() => {
+		for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
+	});
+
 /** What axe finds on the page that is open, in every width and all colours. */
 async function faultsOfPage(page: Page, long: boolean) {
 	const faults: string[] = [];
 	const look = async (state: string, what: 'everything' | 'structure' | 'colours') =>
 		faults.push(...(await axeFaults(page, what)).map((fault) => `${new URL(page.url()).pathname} ${state}: ${fault}`));
 	await addAxe(page);
+	await unfold(page);
 	if (long) {
 		await look('whole', 'structure');
 		await shorten(page);

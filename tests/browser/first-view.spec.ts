@@ -59,18 +59,52 @@ for (const [path, list] of [
 	});
 }
 
-for (const path of ['/figures/', '/sources/']) {
-	test(`on a phone whoever loads ${path} again is where they were`, async ({ page }) => {
+for (const path of ['/figures/', '/sources/', '/source-check/']) {
+	test(`on a phone whoever loads ${path} again finds open what they had opened, and is where they were`, async ({ page }) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto(path);
+		const fold = page.locator('.parts > details').nth(3);
+		await fold.locator('> summary').click();
+		const entries = fold.locator(':is(li, tr)[id]');
+		const entry = entries.nth(Math.floor((await entries.count()) / 2));
 		// The text in the window, once nothing moves any more.
 		const placeAfter = async (settle: Promise<unknown>) => {
 			await settle;
 			await page.waitForTimeout(500);
 			return page.evaluate(() => document.elementFromPoint(180, 300)?.closest('li, tr')?.textContent);
 		};
-		const before = await placeAfter(page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight * 0.6)));
+		const before = await placeAfter(entry.evaluate((row) => row.scrollIntoView({ block: 'center' })));
 		expect(before).toBeTruthy();
 		expect(await placeAfter(page.reload())).toBe(before);
+		await expect(entry).toBeVisible();
+	});
+
+	test(`the parts of ${path} fold by keys, and all but the first are folded at first`, async ({ page }) => {
+		await page.goto(path);
+		const folds = page.locator('.parts > details');
+		expect(await folds.evaluateAll((all) => all.map((fold) => fold.hasAttribute('open')))).toEqual(
+			Array.from({ length: await folds.count() }, (_, i) => i === 0),
+		);
+		const last = folds.last();
+		await last.locator('> summary').focus();
+		await page.keyboard.press('Enter');
+		await expect(last.locator('[id]').last()).toBeVisible();
+		await page.keyboard.press('Enter');
+		await expect(last.locator('[id]').last()).toBeHidden();
 	});
 }
+
+test('a link to the heading of a folded part opens it', async ({ page }) => {
+	await page.goto('/figures/#topic-brands');
+	await expect(page.locator('#topic-brands + details tr').nth(1)).toBeVisible();
+	await page.evaluate(() => location.assign('#topic-values'));
+	await expect(page.locator('#topic-values + details tr').nth(1)).toBeVisible();
+});
+
+test('a link to words in a folded part opens it', async ({ page }) => {
+	const id = await page.goto('/figures/').then(() => lastId(page, '.scroll'));
+	const words = await page.locator(`#${id} small`).first().textContent();
+	await page.goto('about:blank');
+	await page.goto(`/figures/#:~:text=${encodeURIComponent(words ?? '').replaceAll('-', '%2D')}`);
+	await expect(page.locator(`#${id}`)).toBeInViewport();
+});

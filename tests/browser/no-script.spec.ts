@@ -29,20 +29,30 @@ test('the search in the head leads there as well', async ({ page }) => {
 	await expect(page.locator('#index')).toBeVisible();
 });
 
-test('the source check can be filtered by verdict', async ({ page }) => {
+test('the source check can be filtered by verdict: every part opens, with the chosen verdict alone', async ({ page }) => {
 	await page.goto('/source-check/');
 	const rows = page.locator('tr[data-v]');
-	const all = await rows.count();
-	expect(await rows.filter({ visible: true }).count()).toBe(all);
+	const parts = page.locator('.parts > details');
+	const first = parts.first().locator('tr[data-v]');
+	const visible = () => rows.filter({ visible: true }).count();
+	expect(await visible()).toBe(await first.count());
 	await page.getByRole('radio', { name: /^Wrong/ }).check();
 	const shown = await rows.filter({ visible: true }).evaluateAll((visible) => visible.map((row) => row.getAttribute('data-v')));
-	expect(shown.length).toBeGreaterThan(0);
-	expect(shown.length).toBeLessThan(all);
+	expect(shown.length).toBe(await page.locator('tr[data-v=wrong]').count());
 	expect(new Set(shown)).toEqual(new Set(['wrong']));
-	const parts = page.locator('.check tbody').filter({ visible: true });
-	expect(await parts.count()).toBe(await parts.filter({ has: page.locator('[data-v=wrong]') }).count());
+	expect(await parts.filter({ visible: true }).count()).toBe(await parts.filter({ has: page.locator('[data-v=wrong]') }).count());
+	for (const part of await parts.filter({ visible: true }).all()) await expect(part.locator('caption')).toBeVisible();
+	await expect(page.locator('.parts summary').filter({ visible: true })).toHaveCount(0);
 	await page.getByRole('radio', { name: /^All/ }).check();
-	expect(await rows.filter({ visible: true }).count()).toBe(all);
+	expect(await visible()).toBe(await first.count());
+});
+
+test('a link into a folded part opens it', async ({ page }) => {
+	await page.goto('/figures/');
+	const id = await page.locator('tr[id]').last().getAttribute('id');
+	await page.goto('/about/');
+	await page.goto(`/figures/#${id}`);
+	await expect(page.locator(`#${id}`)).toBeInViewport();
 });
 
 test('the colours can be chosen for the page', async ({ page }) => {

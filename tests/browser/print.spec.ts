@@ -19,6 +19,20 @@ test('what was folded is open on paper', async ({ page }) => {
 	await expect(page.locator('.numbers table').first()).toBeVisible();
 });
 
+for (const [path, rows] of [
+	['/figures/', 'tr[id]'],
+	['/sources/', '.sources li'],
+	['/source-check/', 'tr[data-v]'],
+] as const) {
+	test(`the folded list of ${path} is whole on paper`, async ({ page }) => {
+		await page.goto(path);
+		await page.emulateMedia({ media: 'print' });
+		const all = page.locator(rows);
+		expect(await all.count()).toBeGreaterThan(100);
+		await expect(all.filter({ visible: true })).toHaveCount(await all.count());
+	});
+}
+
 test('paper shows the addresses of sources', async ({ page }) => {
 	await page.goto('/cloud/');
 	await page.emulateMedia({ media: 'print' });

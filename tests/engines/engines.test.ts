@@ -76,6 +76,23 @@ describe.each(there)('$name', ({ start }) => {
 		await expectTrue(inWindow('#how-it-is-known'));
 	});
 
+	test('a link into a folded part opens it', async () => {
+		await tab.open(server.at('/figures/'));
+		const last = `#${String(await tab.read('[...document.querySelectorAll("tr[id]")].at(-1).id'))}`;
+		await tab.open(server.at('/'));
+		await tab.open(`${server.at('/figures/')}${last}`);
+		await expectTrue(inWindow(last));
+		await tab.open(server.at('/'));
+		await tab.open(`${server.at('/figures/')}#topic-brands`);
+		await expectTrue(isShown('#topic-brands + details tr'));
+	});
+
+	test('the source check shows one verdict in all its parts', async () => {
+		await tab.open(server.at('/source-check/'));
+		await tab.read('document.querySelector("#f-wrong").click()');
+		await expectTrue(isShown('.parts > details:not([open]) [data-v=wrong]'));
+	});
+
 	test('a fragment that never existed gets a notice with the nearest places', async () => {
 		await tab.open(server.at('/'));
 		await tab.open(`${server.at('/ecosystem/')}#gmv-by-yaer`);

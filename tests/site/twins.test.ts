@@ -12,7 +12,8 @@ const markdown = unified().use(remarkParse).use(remarkGfm);
 const letters = (text: string) => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** What stands on the page for the hand or the eye only, or says once more what stands there already. */
-const FURNITURE = 'button, fieldset, .anchor, .numbers > summary, svg, .note > header > span, .sources li[id^="source-"] > span';
+const FURNITURE =
+	'button, fieldset, .anchor, .numbers > summary, .parts > .fold > summary, svg, .note > header > span, .sources li[id^="source-"] > span';
 
 function wordsOfPage(document: Document) {
 	const main = document.createElement('div');
