@@ -20,7 +20,7 @@ const steps = [
 	['what only a browser knows', 'node tests/browser/support/get-browser.ts && playwright test --config tests/playwright.config.ts'],
 	[
 		'the same site below a path',
-		'node src/build/build.ts && vitest run --config tests/vitest.config.ts tests/site && playwright test --config tests/playwright.config.ts policy prefetch offline.spec',
+		'node src/build/build.ts && vitest run --config tests/vitest.config.ts tests/site && playwright test --config tests/playwright.config.ts policy prefetch previews offline.spec',
 		{ BASE_PATH: '/reference/alibaba/', SITE_OUT: '.cache/below-a-path' },
 	],
 ] as const;

@@ -2,12 +2,44 @@ import { sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Flows, Stream } from './flows.ts';
 import { round } from './round.ts';
-import { wrapText } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 const LINE = 15;
 const BAR = 9;
 /** Room for the share or the amount at the end of the words. */
 const FIGURE = 64;
+const SIZE = 12;
+/** Shares of the yuan are set larger than amounts. */
+const BIG = 17;
+/** A line that leads from bar to bar keeps so far from words. */
+const CLEAR = 4;
+
+const figureOf = ({ text, share }: Stream, role: string) => ({ to: share, between: `−${text}` })[role] ?? text;
+
+/** A bar of the steps with its words. */
+interface Step {
+	stream: Stream;
+	role: string;
+	figure: string;
+	lines: readonly { text: string; y: number }[];
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** The line from the bar above down to a bar, in parts: it stops above words that stand in its way, and goes on below them. */
+function drop(from: number, step: Step, width: number) {
+	const x = step.role === 'between' ? round(step.x + step.width) : step.x;
+	const [first, last] = [step.lines[0]?.y ?? 0, step.lines.at(-1)?.y ?? 0];
+	const figure = textWidth(step.figure, step.role === 'to' ? BIG : SIZE);
+	const isClear = step.lines.every(({ text }) => textWidth(text, SIZE) + CLEAR < x) && x < width - figure - CLEAR;
+	if (isClear) return [{ x, from, to: step.y }];
+	return [
+		{ x, from, to: first - LINE + 1 },
+		{ x, from: last + CLEAR, to: step.y },
+	];
+}
 
 /**
  * The flows as steps for a phone: each bar starts where the one above it ended, so that the groups build up to their sum
@@ -20,15 +52,24 @@ export function layoutFlowSteps({ from, between, revenue, to }: Flows, width: nu
 		y += 26;
 		return { text, y: y - 13 };
 	};
-	const step = (stream: Stream, role: string, start: number) => {
-		const lines = wrapText(stream.remark ? `${stream.name}, ${stream.remark}` : stream.name, width - FIGURE, 12).map((text, i) => ({
+	const step = (stream: Stream, role: string, start: number): Step => {
+		const lines = wrapText(stream.remark ? `${stream.name}, ${stream.remark}` : stream.name, width - FIGURE, SIZE).map((text, i) => ({
 			text,
 			y: y + 14 + i * LINE,
 		}));
 		const top = y + 6 + lines.length * LINE;
 		y = top + BAR + 9;
 		const left = round(x(start));
-		return { stream, role, lines, x: left, y: top, width: Math.max(1, round(x(start + stream.value) - left)), height: BAR };
+		return {
+			stream,
+			role,
+			figure: figureOf(stream, role),
+			lines,
+			x: left,
+			y: top,
+			width: Math.max(1, round(x(start + stream.value) - left)),
+			height: BAR,
+		};
 	};
 	const chain = (streams: readonly Stream[], role: string) => {
 		let start = 0;
@@ -45,9 +86,7 @@ export function layoutFlowSteps({ from, between, revenue, to }: Flows, width: nu
 	heads.push(head('fen of a yuan'));
 	const outgoing = chain(to, 'to');
 	const drops = [[...incoming, ...back], outgoing].flatMap((bars) =>
-		bars
-			.slice(1)
-			.map((bar, i) => ({ x: bar.role === 'between' ? round(bar.x + bar.width) : bar.x, from: (bars[i]?.y ?? 0) + BAR, to: bar.y })),
+		bars.slice(1).flatMap((bar, i) => drop((bars[i]?.y ?? 0) + BAR, bar, width)),
 	);
 	return { heads, steps: [...incoming, ...back, whole, ...outgoing], drops, height: y };
 }

@@ -54,6 +54,8 @@ export function sectionRecords(
 			records.push({ url: `${path}#${element.id}`, kind: 'section', title: textOf(element), page, part, aliases: [], text: '', order });
 			continue;
 		}
+		// The entries of a long list are records of their own.
+		if (element.matches('.parts')) continue;
 		const record = records.at(-1) ?? start;
 		record.text = `${record.text} ${textOf(element)}`.trim();
 		record.aliases = [...record.aliases, ...amountsIn(element, amounts)];

@@ -3,6 +3,7 @@ import { layoutMarks } from '../../src/charts/bar-marks.ts';
 import { layoutRows } from '../../src/charts/bar-rows.ts';
 import { layoutFlowChart } from '../../src/charts/flow-labels.ts';
 import { layoutFlowSteps } from '../../src/charts/flow-steps.ts';
+import { textWidth } from '../../src/charts/text-width.ts';
 import { describeFlows } from '../../src/charts/flows.ts';
 import { describePanels, layoutPanels } from '../../src/charts/panels.ts';
 import { layoutShareBar } from '../../src/charts/share-bar.ts';
@@ -41,6 +42,22 @@ describe.each(['yuan-fy2022', 'yuan-fy2026'])('%s', (id) => {
 
 	test('is drawn on a phone as it was', async () => {
 		await expect(printed(layoutFlowSteps(flows, 288))).toMatchFileSnapshot(golden(`${id}-288`));
+	});
+
+	test.each([264, 288, 328])('no line that joins its steps runs through words at %i pixels', (width) => {
+		const { steps, drops } = layoutFlowSteps(flows, width);
+		const boxes = steps.flatMap(({ lines, figure, role }) => {
+			const wide = textWidth(figure, role === 'to' ? 17 : 12);
+			return [
+				...lines.map(({ text, y }) => ({ left: 0, right: textWidth(text, 12), top: y - 9, bottom: y + 3 })),
+				{ left: width - wide, right: width, top: (lines[0]?.y ?? 0) - 12, bottom: (lines[0]?.y ?? 0) + 3 },
+			];
+		});
+		const crossed = drops.filter(({ x, from, to }) =>
+			boxes.some(({ left, right, top, bottom }) => x >= left && x <= right && from < bottom && to > top),
+		);
+		expect(crossed).toEqual([]);
+		expect(drops.every(({ from, to }) => to > from)).toBe(true);
 	});
 
 	test('a yuan comes to a hundred fen, but for rounding', () => {
