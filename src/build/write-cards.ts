@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { library } from '../data/library.ts';
@@ -12,13 +11,11 @@ import { keyFigure } from '../sharing/key-figure.ts';
 import { siteName } from '../site.ts';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 import { inThread } from './in-thread.ts';
+import { keptResults } from './kept-results.ts';
 import type { Step } from './steps.ts';
 
 /** What the thread that draws is to draw, and where it puts it. */
 export type CardsTask = readonly { file: string; tree: CardElement }[];
-
-/** Pictures that were drawn before, by the digest of what they show and of what draws them. */
-const CACHE = '.cache/cards';
 
 const parts = new Map<string, Card['part']>(
 	outline.flatMap(({ part, ids }, i) => ids.map((id) => [id, { numeral: `Part ${roman(i + 1)}`, name: part }] as const)),
@@ -39,15 +36,12 @@ export function cardOf({ document }: BuiltPage, name: string): Card {
 }
 
 /** What decides how a picture looks, beside what it says. */
-async function drawing() {
-	const files = [
-		'src/sharing/draw-card.ts',
-		'node_modules/satori/package.json',
-		'node_modules/@resvg/resvg-js/package.json',
-		'node_modules/source-serif/package.json',
-	];
-	return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
-}
+const DRAWING = [
+	'src/sharing/draw-card.ts',
+	'node_modules/satori/package.json',
+	'node_modules/@resvg/resvg-js/package.json',
+	'node_modules/source-serif/package.json',
+];
 
 /** How many pictures one thread draws: it gives back the four megabytes of each only when it ends. */
 const LOT = 60;
@@ -70,13 +64,9 @@ export function writeCards({ folder }: BuiltSite): Step {
 			cards.push({ name, tree: layoutCard(cardOf(page, name)) });
 		},
 		async make() {
-			const made = await drawing();
-			await mkdir(CACHE, { recursive: true });
+			const { fileFor } = keptResults('cards', DRAWING);
 			await mkdir(join(folder, 'og'), { recursive: true });
-			const named = cards.map(({ name, tree }) => {
-				const digest = createHash('sha256').update(made).update(JSON.stringify(tree)).digest('hex');
-				return { name, tree, file: join(CACHE, `${digest}.png`) };
-			});
+			const named = cards.map(({ name, tree }) => ({ name, tree, file: fileFor(JSON.stringify(tree), '.png') }));
 			const missing: CardsTask = named.filter(({ file }) => !existsSync(file));
 			await drawAll(missing);
 			for (const { name, file } of named) await copyFile(file, join(folder, 'og', `${name}.png`));

@@ -1,18 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { llmsFull, llmsIndex } from '../twins/llms.ts';
-import { twinOf } from '../twins/twin-of.ts';
+import { mainOf, twinOf } from '../twins/twin-of.ts';
+import { keptResults } from './kept-results.ts';
 import type { TwinsTask } from './write-twins.ts';
 
 const { folder, root, sections }: TwinsTask = workerData;
-const twins = sections.map(({ id, file, summary, head }) => ({
-	id,
-	title: head.title,
-	part: head.part,
-	summary,
-	markdown: twinOf(readFileSync(file, 'utf8'), head),
-}));
+const { textFor } = keptResults('twins', [...globSync('src/twins/*.ts').sort(), 'package-lock.json']);
+const twins = sections.map(({ id, file, summary, head }) => {
+	const main = mainOf(readFileSync(file, 'utf8'));
+	const markdown = textFor(JSON.stringify([main, head]), () => twinOf(main, head));
+	return { id, title: head.title, part: head.part, summary, markdown };
+});
 for (const { id, markdown } of twins) writeFileSync(join(folder, `${id}.md`), markdown);
 writeFileSync(join(folder, 'llms.txt'), llmsIndex(twins, root));
 writeFileSync(join(folder, 'llms-full.txt'), llmsFull(twins, root));

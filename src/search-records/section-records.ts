@@ -8,14 +8,27 @@ export type Amounts = ReadonlyMap<string, readonly string[]>;
 const FURNITURE =
 	'sup, .short > b, .anchor, .ref, svg, nav, script, style, summary, .note header, .after, .gap, .tools, tr[id], .entries, .by';
 
+/** Stands where a sentence ends that may have its full stop already. */
+const END = '␟';
+
 function textOf(element: Element) {
 	const copy = element.ownerDocument.createElement('div');
 	copy.innerHTML = element.outerHTML;
 	for (const part of copy.querySelectorAll(FURNITURE)) part.remove();
-	for (const block of copy.querySelectorAll('p, li, td, th, tr, caption, figcaption, dt, dd, header, small')) block.append(' ');
+	for (const block of copy.querySelectorAll('p, li, td, th, caption, figcaption, dt, dd, header, small')) block.append(' ');
+	// A caption is a sentence, and so are its small print and a table: an excerpt shows one without the next.
+	for (const caption of copy.querySelectorAll('caption, figcaption')) caption.append(END);
+	for (const table of copy.querySelectorAll('table')) {
+		const rows = [...table.querySelectorAll('tr')];
+		for (const row of rows) row.append(row === rows.at(-1) ? END : '; ');
+	}
 	// Small print stands under what it belongs to, and not behind its last letter.
-	for (const small of copy.querySelectorAll('small')) small.before(' ');
-	return copy.textContent.replace(/\s+/g, ' ').trim();
+	for (const small of copy.querySelectorAll('small')) small.before(small.parentElement?.matches('caption, figcaption') ? END : ' ');
+	return copy.textContent
+		.replace(/\s+/g, ' ')
+		.replace(/([.!?:]?) ?␟ ?/g, (_, stop: string) => `${stop || '.'} `)
+		.replaceAll(' ;', ';')
+		.trim();
 }
 
 const amountsIn = (element: Element, amounts: Amounts) =>

@@ -40,13 +40,18 @@ const sentencesOf = (text: string) =>
 const countMarked = (text: string, marks: ReadonlySet<string>) =>
 	new Set(wordsOf(text).flatMap(({ stem }) => (isMarked(stem, marks) ? [stem] : []))).size;
 
+/** Rows of a table stand between semicolons: as an excerpt they say less than a sentence with as many of the words. */
+const isTable = (sentence: string) => sentence.split('; ').length > 3;
+
 /** The passage of a text in which most of the searched words stand, from the start of a sentence that holds one, marked. */
 export function excerpt(text: string, marks: ReadonlySet<string>, length = LENGTH): Piece[] {
 	let best = { start: 0, hits: -1 };
 	for (const sentence of sentencesOf(text)) {
 		// Only the first lines are sure to be seen, so that it counts more to have a word there.
 		const hits =
-			countMarked(text.slice(sentence.start, sentence.start + length), marks) + (countMarked(sentence.text, marks) > 0 ? 0.5 : 0);
+			countMarked(text.slice(sentence.start, sentence.start + length), marks) +
+			(countMarked(sentence.text, marks) > 0 ? 0.5 : 0) -
+			(isTable(sentence.text) ? 0.75 : 0);
 		if (hits > best.hits) best = { start: sentence.start, hits };
 	}
 	const whole = text.slice(best.start, best.start + length);

@@ -34,10 +34,11 @@ const markdown = unified()
 	.use(remarkGfm, { tablePipeAlign: false })
 	.use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' });
 
-/** Finds the words of a section in its page: headings of folded parts become headings. */
-function wordsOf(html: string): Element {
-	// The rest of the page would be read for nothing.
-	const [main] = /<main\b.*<\/main>/s.exec(html) ?? [''];
+/** What a twin is made of: the rest of the page would be read for nothing. */
+export const mainOf = (html: string) => /<main\b.*<\/main>/s.exec(html)?.[0] ?? '';
+
+/** Finds the words of a section in its text: headings of folded parts become headings. */
+function wordsOf(main: string): Element {
 	const [text] = fromHtml(main, { fragment: true }).children;
 	const children = text?.type === 'element' ? text.children.filter((child) => child.type === 'element') : [];
 	const parts = WORDS.flatMap((isPart) => children.find(isPart) ?? []);
@@ -59,9 +60,9 @@ const frontMatter = (head: TwinHead) =>
 		.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
 		.join('');
 
-/** A section as Markdown, made from its built page: the same words in the same order, without the furniture. */
-export function twinOf(html: string, head: TwinHead) {
-	const words = wordsOf(html);
+/** A section as Markdown, made from the text of its built page: the same words in the same order, without the furniture. */
+export function twinOf(main: string, head: TwinHead) {
+	const words = wordsOf(main);
 	markFootnotes(words);
 	plainHtml(words);
 	absolute(words, head.url);

@@ -34,7 +34,7 @@ test('only the page itself is found by its everyday words', () => {
 
 test('small print is parted from the word it stands under', () => {
 	const [record] = recordsOf('<table><tr><th>Flow<small>cubic metres</small></th><td>12</td></tr></table>');
-	expect(record?.text).toBe('Flow cubic metres 12');
+	expect(record?.text).toBe('Flow cubic metres 12.');
 });
 
 test('a heading with nothing under it is no record; the page always is', () => {
@@ -45,17 +45,25 @@ test.each([
 	['source marks', '<p>Long<sup><a href="#source-1">1</a></sup>.</p>', 'Long.'],
 	['links of a heading or table to itself', '<p>Long <a class="anchor" href="#elbe">x</a>river.</p>', 'Long river.'],
 	['letters of notes', '<p>Long.<a class="ref">a</a></p>', 'Long.'],
-	['drawings', '<figure><svg><text>1,094</text></svg><figcaption>The length</figcaption></figure>', 'The length'],
+	['drawings', '<figure><svg><text>1,094</text></svg><figcaption>The length</figcaption></figure>', 'The length.'],
 	['the name of the answer', '<div class="short"><b>In short</b> Long.</div>', 'Long.'],
 	['the entries of a long list', '<p>Long.</p><div class="parts"><h2>Elbe</h2><details><p>Deep.</p></details></div>', 'Long.'],
-	['gaps', '<table><tr><td>Elbe</td><td class="gap">not found</td></tr></table>', 'Elbe'],
+	['gaps', '<table><tr><td>Elbe</td><td class="gap">not found</td></tr></table>', 'Elbe.'],
 ])('%s are no text to be found', (_name, html, text) => {
 	expect(recordsOf(html)[0]?.text).toBe(text);
 });
 
+test('a caption, its small print and a table are sentences, with one full stop each', () => {
+	const [record] = recordsOf(
+		'<figure><figcaption>It grows <a class="anchor" href="#g"></a><small>By year</small></figcaption></figure>' +
+			'<table><caption>Is it long?</caption><tr><td>Elbe</td></tr></table><p>So it is.</p>',
+	);
+	expect(record?.text).toBe('It grows. By year. Is it long? Elbe. So it is.');
+});
+
 test('cells and lines do not run into one another', () => {
 	expect(recordsOf('<table><tr><th>Elbe</th><td>1094</td></tr><tr><th>Spree</th><td>382</td></tr></table>')[0]?.text).toBe(
-		'Elbe 1094 Spree 382',
+		'Elbe 1094; Spree 382.',
 	);
 });
 

@@ -40,6 +40,13 @@ test('an excerpt starts with the sentence in which most of the words stand', () 
 	expect(shown(excerpt(long, marks('spree', 'short')))).toMatch(/^The \[Spree\] is \[short\], at 3\.5 knots\./);
 });
 
+test('a sentence is shown rather than a table with as many of the words', () => {
+	const table = 'River Length; Elbe 1,094; Spree 382; Havel 325.';
+	const sentence = 'The Elbe is a river.';
+	expect(shown(excerpt(`${table} ${sentence}`, marks('elbe', 'river'), 20))).toBe('The [Elbe] is a [river].');
+	expect(shown(excerpt(`${table} It flows north.`, marks('elbe', 'river'), 20))).toMatch(/^\[River\]/);
+});
+
 test('it is cut between words, with a sign that it goes on', () => {
 	const text = excerpt(long, marks('spree'))
 		.map((piece) => piece.text)
