@@ -8,7 +8,7 @@ const steps = [
 		'form',
 		'prettier --config tests/prettier.config.mjs --ignore-path .gitignore --check --log-level warn "src/**/*.ts" "tests/**/*.ts" astro.config.mjs',
 	],
-	['build', 'node src/build/build.ts'],
+	['build', 'node --max-semi-space-size=64 src/build/build.ts'],
 	[
 		'unit tests and properties of the site',
 		'vitest run --config tests/vitest.config.ts --exclude "tests/serving/**" --exclude "tests/engines/**" --exclude "tests/supply/**" --exclude "tests/build/*-build.test.ts"',
@@ -20,7 +20,7 @@ const steps = [
 	['what only a browser knows', 'node tests/browser/support/get-browser.ts && playwright test --config tests/playwright.config.ts'],
 	[
 		'the same site below a path',
-		'node src/build/build.ts && vitest run --config tests/vitest.config.ts tests/site && playwright test --config tests/playwright.config.ts policy prefetch previews offline.spec',
+		'node --max-semi-space-size=64 src/build/build.ts && vitest run --config tests/vitest.config.ts tests/site && playwright test --config tests/playwright.config.ts policy prefetch previews offline.spec',
 		{ BASE_PATH: '/reference/alibaba/', SITE_OUT: '.cache/below-a-path' },
 	],
 ] as const;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { enableCompileCache } from 'node:module';
 import { relative } from 'node:path';
-import { build } from 'astro';
 import { basePath } from '../links/base-path.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { sayFault } from './say-fault.ts';
@@ -16,9 +16,13 @@ const NEXT = `.cache/${name}-next`;
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
+// What follows is thousands of files of code, most of them the same as in the last build.
+enableCompileCache('.cache/compiled');
+
 try {
 	await restoreFolder(out);
 	await rm(NEXT, { recursive: true, force: true });
+	const { build } = await import('astro');
 	await build({
 		outDir: NEXT,
 		cacheDir: `.cache/${name}-astro`,

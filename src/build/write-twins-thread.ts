@@ -7,7 +7,7 @@ import { keptResults } from './kept-results.ts';
 import type { TwinsTask } from './write-twins.ts';
 
 const { folder, root, sections }: TwinsTask = workerData;
-const { textFor } = keptResults('twins', [...globSync('src/twins/*.ts').sort(), 'package-lock.json']);
+const { textFor } = keptResults('twins', [...globSync('src/twins/*.ts').sort(), 'node_modules/.package-lock.json']);
 const twins = sections.map(({ id, file, summary, head }) => {
 	const main = mainOf(readFileSync(file, 'utf8'));
 	const markdown = textFor(JSON.stringify([main, head]), () => twinOf(main, head));

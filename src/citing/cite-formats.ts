@@ -1,20 +1,19 @@
+import { globSync } from 'node:fs';
+import { keptResults } from '../build/kept-results.ts';
 import { citationStyles } from './styles.ts';
 import type { Reference } from './work.ts';
 import { toBibtex, toCslJson, toRis, toText } from './write-references.ts';
 
-const inEach = (reference: Reference) =>
-	citationStyles.map((style) => ({ id: style.id, name: style.name, text: toText(reference, style) }));
-
-/** A section’s page and its file say the same; the engine takes its time. */
-const written = new Map<string, ReturnType<typeof inEach>>();
+/** A section’s page and its file say the same, and so does the next build; the engine takes its time. */
+const written = keptResults('citations', [...globSync('src/citing/*.ts').sort(), 'node_modules/.package-lock.json']);
 
 /** A reference written out in each style. */
-export function inStyles(reference: Reference) {
-	const key = JSON.stringify(reference);
-	const texts = written.get(key) ?? inEach(reference);
-	written.set(key, texts);
-	return texts;
-}
+export const inStyles = (reference: Reference) =>
+	citationStyles.map((style) => ({
+		id: style.id,
+		name: style.name,
+		text: written.textFor(JSON.stringify([style.id, reference]), () => toText(reference, style)),
+	}));
 
 /** The files in which references can be taken away, by the ending of their names. */
 export const citeFormats = {
