@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { addresses } from './support/addresses.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -32,6 +33,19 @@ for (const [path, rows] of [
 		await expect(all.filter({ visible: true })).toHaveCount(await all.count());
 	});
 }
+
+test('nothing reaches beyond the paper', async ({ page }) => {
+	// A4 without its margins.
+	await page.setViewportSize({ width: 673, height: 900 });
+	await page.emulateMedia({ media: 'print' });
+	const beyond: string[] = [];
+	for (const address of addresses) {
+		await page.goto(address, { waitUntil: 'domcontentloaded' });
+		const [wide = 0, window = 0] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+		if (wide > window) beyond.push(`${address}: ${wide} pixels for ${window}`);
+	}
+	expect(beyond).toEqual([]);
+});
 
 test('paper shows the addresses of sources', async ({ page }) => {
 	await page.goto('/cloud/');
