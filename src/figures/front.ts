@@ -74,7 +74,7 @@ export const frontFigures: readonly KeyFigure[] = [
 		unit: 'people',
 		per: 1,
 		digits: 0,
-		note: { before: 'On 31 March 2025, and ', id: 'employees-2025-09-30', after: ' half a year later, by a vendor’s count' },
+		note: { before: 'On 31 March 2025, a vendor’s figure' },
 		years: [
 			[2016, 'employees-2016-03-31'],
 			[2022, 'employees-2022-03-31'],
