@@ -1,4 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** Lines of a failed step that are told again at the end: runners sum up their failures last. */
+const TOLD_AGAIN = 60;
 
 /** Everything that must hold, in the order in which a fault is told soonest. */
 const steps = [
@@ -25,19 +29,32 @@ const steps = [
 	],
 ] as const;
 
-function run(name: string, command: string, settings: Readonly<Record<string, string>> = {}) {
+/** Runs one step, passes on what it prints, and returns its last lines if it failed. */
+async function run(name: string, command: string, settings: Readonly<Record<string, string>> = {}) {
 	console.log(`\n— ${name}: ${command}`);
 	const start = Date.now();
-	const { status } = spawnSync(command, {
+	const step = spawn(command, {
 		shell: true,
-		stdio: 'inherit',
+		stdio: ['inherit', 'pipe', 'pipe'],
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings },
 	});
+	let end = '';
+	const passOn = (to: NodeJS.WriteStream) => (text: string) => {
+		to.write(text);
+		end = (end + text).split('\n').slice(-TOLD_AGAIN).join('\n');
+	};
+	step.stdout.setEncoding('utf8').on('data', passOn(process.stdout));
+	step.stderr.setEncoding('utf8').on('data', passOn(process.stderr));
+	const [status] = await once(step, 'close');
 	console.log(`— ${name}: ${status === 0 ? 'passed' : 'failed'} in ${Math.round((Date.now() - start) / 1000)} s`);
-	return status === 0;
+	return status === 0 ? undefined : `\n— ${name} failed; its last lines were:\n${end.trimEnd()}`;
 }
 
-const results = steps.map(([name, command, settings]) => run(name, command, settings));
-const failed = results.filter((passed) => !passed).length;
-console.log(`\nsteps: ${results.length - failed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+const failures: string[] = [];
+for (const [name, command, settings] of steps) {
+	const failure = await run(name, command, settings);
+	if (failure !== undefined) failures.push(failure);
+}
+for (const failure of failures) console.error(failure);
+console.log(`\nsteps: ${steps.length - failures.length} passed, ${failures.length} failed`);
+process.exitCode = failures.length > 0 ? 1 : 0;

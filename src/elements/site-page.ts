@@ -20,10 +20,11 @@ addEventListener('hashchange', findFragment);
 if (import.meta.env.PROD)
 	addEventListener('load', () => setTimeout(() => later(import('./offline.ts'), (offline) => offline.keepOffline()), 1000));
 
-// Whoever loads a page again finds open what they had opened.
-const keepFolds = (folds: unknown) => folds && later(import('./kept-folds.ts'), (kept) => kept.keepFolds());
-keepFolds(history.state?.folds);
-addEventListener('click', ({ target }) => keepFolds(target instanceof Element && target.closest('summary')));
+// Whoever loads a page again finds their place, and open what they had opened.
+const keepPlace = (place: unknown) => place && later(import('./kept-place.ts'), (kept) => kept.keepPlace());
+keepPlace(history.state?.place);
+addEventListener('click', ({ target }) => keepPlace(target instanceof Element && target.closest('summary')));
+addEventListener('scroll', () => keepPlace(document.querySelector('.book')), { once: true });
 
 // What is selected can be linked and cited.
 document.addEventListener('selectionchange', () => {

@@ -33,9 +33,12 @@ const shorten = (page: Page) =>
 			entry.remove();
 	}, ALIKE);
 
-/** Axe passes over what is folded: it is opened first. */
+/** Axe passes over what is folded, and asks long for what is not laid out: both are opened first. */
 const unfold = (page: Page) =>
 	page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync('main * { content-visibility: visible !important }');
+		document.adoptedStyleSheets.push(sheet);
 		for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
 	});
 

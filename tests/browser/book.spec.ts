@@ -18,7 +18,7 @@ test('the book on paper has its pages, and its parts, chapters and headings as a
 	// Two hundred pages with their tags take a browser a minute, a busy one longer.
 	test.setTimeout(900_000);
 	await page.goto('./all/');
-	const titles = await page.locator('article > h3').allInnerTexts();
+	const titles = await page.locator('article > h3').allTextContents();
 	const headings = await page.locator('article h4').count();
 	const { pages, tagged, outline } = readPdf(await page.pdf({ outline: true, tagged: true, preferCSSPageSize: true }));
 	expect(pages).toBeGreaterThan(120);
@@ -112,4 +112,90 @@ test('every link within the book leads to a place in it', async ({ page }) => {
 			.filter((id) => !document.getElementById(id)),
 	);
 	expect(dead).toEqual([]);
+});
+
+/** What a browser lays out only once it is near. */
+const LATER = '.book :is(article, article .fold, .sources, .entries)';
+
+test.describe('on a screen', () => {
+	for (const width of [360, 768, 1280]) {
+		test(`the room kept for what is not laid out is about what it takes, and nothing of it is cut off, at ${width} pixels`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto('./all/');
+			const { kept, taken, far, cut } = await page.evaluate((later) => {
+				const all = [...document.querySelectorAll<HTMLElement>(later)];
+				const kept = all.map((box) => Number.parseFloat(getComputedStyle(box).containIntrinsicHeight.replace('auto ', '')));
+				const sheet = new CSSStyleSheet();
+				sheet.replaceSync(`${later} { content-visibility: visible !important }`);
+				document.adoptedStyleSheets.push(sheet);
+				const taken = all.map((box) => box.offsetHeight);
+				const reachesOver = (box: Element) => {
+					const { left, right } = box.getBoundingClientRect();
+					const over = [...box.querySelectorAll('*')].find((inner) => {
+						const drawn = inner.getBoundingClientRect();
+						const isScrolled = inner.parentElement?.closest('.scroll') && box.contains(inner.closest('.scroll'));
+						return drawn.width > 1 && !isScrolled && !inner.closest('.vh') && (drawn.left < left - 8 || drawn.right > right + 8);
+					});
+					return over ? [`${box.id || box.className}: ${over.tagName} ${over.textContent.slice(0, 40)}`] : [];
+				};
+				const far = all.flatMap((box, i) => {
+					const wrong = Math.abs((kept[i] ?? 0) - box.offsetHeight);
+					return wrong > 0.5 * box.offsetHeight && wrong > 300
+						? [`${box.id || box.textContent.slice(0, 40)}: ${kept[i]} for ${box.offsetHeight}`]
+						: [];
+				});
+				return { kept, taken, far, cut: all.flatMap(reachesOver) };
+			}, LATER);
+			const sum = (heights: readonly number[]) => heights.reduce((all, height) => all + height, 0);
+			expect(kept.length).toBeGreaterThan(sectionIds.length);
+			expect(Math.abs(sum(kept) / sum(taken) - 1)).toBeLessThan(0.15);
+			expect(far).toEqual([]);
+			expect(cut).toEqual([]);
+		});
+	}
+
+	test('a chapter far below is laid out when the reader comes there, not before', async ({ page }) => {
+		await page.goto('./all/');
+		const isLaidOut = () =>
+			page
+				.locator('#about p')
+				.first()
+				.evaluate((text) => text.checkVisibility({ contentVisibilityAuto: true }));
+		expect(await isLaidOut()).toBe(false);
+		await page.evaluate(() => location.assign('#about'));
+		await expect.poll(isLaidOut).toBe(true);
+		await expect(page.locator('#about h3')).toBeInViewport();
+	});
+
+	test('a link leads to its place, though what stands above is laid out on the way', async ({ page }) => {
+		for (const id of ['history', 'acquisitions--deal-ejoy', 'glossary']) {
+			await page.goto('./all/');
+			await page.evaluate((id) => location.assign(`#${id}`), id);
+			const top = () => page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? Number.NaN, id);
+			await expect.poll(top).toBeLessThan(80);
+			await page.mouse.wheel(0, -300);
+			await expect.poll(top, id).toBeGreaterThan(300);
+			expect(await top(), id).toBeLessThan(400);
+		}
+	});
+
+	test('whoever loads the book again is where they were', async ({ page }) => {
+		await page.goto('./all/');
+		await page.evaluate(() => location.assign('#results'));
+		await page.mouse.move(600, 400);
+		await page.mouse.wheel(0, 3000);
+		const place = () =>
+			page.evaluate(() => {
+				const text = document.elementFromPoint(500, 300)?.closest('p, tr, li, h4');
+				return text && [text.textContent.trim().slice(0, 60), Math.round(text.getBoundingClientRect().top / 4)];
+			});
+		await expect.poll(() => page.evaluate(() => history.state?.place?.view?.[0])).toMatch(/^results/);
+		await page.waitForTimeout(500);
+		const before = await place();
+		expect(before).toBeTruthy();
+		await page.reload();
+		await expect.poll(place).toEqual(before);
+	});
 });

@@ -44,6 +44,7 @@ for (const [path, list] of [
 	['/figures/', '.scroll'],
 	['/sources/', '.sources'],
 	['/source-check/', '.check'],
+	['/all/', 'article'],
 ] as const) {
 	test(`on a phone a link to the end of ${path} lands there, from outside and from the page`, async ({ page }) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,0 +1,79 @@
+import type { Element, ElementContent } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** What makes a chapter tall, counted. */
+export interface ChapterContent {
+	/** Characters of text outside tables, pictures and lists of sources. */
+	prose: number;
+	pictures: number;
+	/** Rows of tables. */
+	rows: number;
+	/** Characters in those rows. */
+	cells: number;
+	/** Entries of lists of sources. */
+	sources: number;
+}
+
+/** What each part of a chapter adds to its height, in rem, from the window’s width in the query upwards; fitted to the chapters as browsers draw them. */
+const HEIGHTS: readonly { query: string; of: ChapterContent }[] = [
+	{ query: 'screen', of: { prose: 0.063, pictures: 51.5, rows: 0.53, cells: 0.053, sources: 5.35 } },
+	{ query: 'screen and (width >= 40rem)', of: { prose: 0.042, pictures: 41.4, rows: 0.74, cells: 0.034, sources: 3.78 } },
+	{ query: 'screen and (width >= 60rem)', of: { prose: 0.045, pictures: 35.6, rows: 1.66, cells: 0.022, sources: 3.7 } },
+];
+
+const isOf = ({ properties: { className } }: Element, name: string) => Array.isArray(className) && className.includes(name);
+
+const charactersOf = (text: string) => text.replaceAll(/\s+/g, ' ').trim().length;
+
+/** Counts what a chapter holds. */
+export function chapterContent(chapter: Element): ChapterContent {
+	const content: ChapterContent = { prose: 0, pictures: 0, rows: 0, cells: 0, sources: 0 };
+	const count = (node: ElementContent, inSources: boolean) => {
+		if (node.type === 'text' && !inSources) content.prose += charactersOf(node.value);
+		if (node.type !== 'element') return;
+		if (node.tagName === 'figure') content.pictures++;
+		else if (inSources && node.tagName === 'li') content.sources++;
+		else if (node.tagName === 'tr') {
+			content.rows++;
+			content.cells += charactersOf(toText(node));
+		} else if (node.tagName !== 'svg') for (const child of node.children) count(child, inSources || isOf(node, 'sources'));
+	};
+	count(chapter, false);
+	return content;
+}
+
+const rem = (content: ChapterContent, of: ChapterContent) =>
+	Math.round(
+		content.prose * of.prose +
+			content.pictures * of.pictures +
+			content.rows * of.rows +
+			content.cells * of.cells +
+			content.sources * of.sources,
+	);
+
+/** Lists so long that a part of them is laid out by itself. */
+const LISTS = ['fold', 'sources', 'entries'];
+
+/** A chapter and its long lists, by the selectors of each. */
+export function roomsOf(id: string, chapter: Element) {
+	const rooms = new Map([[`#${id}`, chapterContent(chapter)]]);
+	visit(chapter, 'element', (element, index, parent) => {
+		const list = LISTS.find((name) => isOf(element, name));
+		if (index === undefined || !parent || list === undefined) return;
+		const place = parent.children.slice(0, index + 1).filter(({ type }) => type === 'element').length;
+		rooms.set(`#${id} .${list}:nth-child(${place})`, chapterContent(element));
+		return SKIP;
+	});
+	return rooms;
+}
+
+/**
+ * The style that keeps room for what a browser has not laid out yet: with it, it lays out only what is near the reader.
+ * @param rooms what stands there, by its selector
+ */
+export const reservedHeights = (rooms: ReadonlyMap<string, ChapterContent>) =>
+	HEIGHTS.map(
+		({ query, of }) =>
+			`@media ${query}{${[...rooms].map(([selector, content]) => `${selector}{contain-intrinsic-height:auto ${rem(content, of)}rem}`).join('')}}`,
+	).join('\n');
