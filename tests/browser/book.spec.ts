@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { outline as parts, sectionIds } from '../../src/outline.ts';
 import { roman } from '../../src/figures/roman.ts';
+import { isPlaceKept } from './support/kept-place.ts';
 import { readPdf } from './support/read-pdf.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -184,15 +185,13 @@ test.describe('on a screen', () => {
 	test('whoever loads the book again is where they were', async ({ page }) => {
 		await page.goto('./all/');
 		await page.evaluate(() => location.assign('#results'));
-		await page.mouse.move(600, 400);
-		await page.mouse.wheel(0, 3000);
+		await page.evaluate(() => scrollBy({ top: 3000, behavior: 'instant' }));
 		const place = () =>
 			page.evaluate(() => {
 				const text = document.elementFromPoint(500, 300)?.closest('p, tr, li, h4');
 				return text && [text.textContent.trim().slice(0, 60), Math.round(text.getBoundingClientRect().top / 4)];
 			});
-		await expect.poll(() => page.evaluate(() => history.state?.place?.view?.[0])).toMatch(/^results/);
-		await page.waitForTimeout(500);
+		await expect.poll(() => isPlaceKept(page)).toBe(true);
 		const before = await place();
 		expect(before).toBeTruthy();
 		await page.reload();

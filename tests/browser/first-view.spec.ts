@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { isPlaceKept } from './support/kept-place.ts';
 
 test.use({ serviceWorkers: 'block', viewport: { width: 360, height: 800 } });
 
@@ -68,15 +69,13 @@ for (const path of ['/figures/', '/sources/', '/source-check/']) {
 		await fold.locator('> summary').click();
 		const entries = fold.locator(':is(li, tr)[id]');
 		const entry = entries.nth(Math.floor((await entries.count()) / 2));
-		// The text in the window, once nothing moves any more.
-		const placeAfter = async (settle: Promise<unknown>) => {
-			await settle;
-			await page.waitForTimeout(500);
-			return page.evaluate(() => document.elementFromPoint(180, 300)?.closest('li, tr')?.textContent);
-		};
-		const before = await placeAfter(entry.evaluate((row) => row.scrollIntoView({ block: 'center' })));
+		const place = () => page.evaluate(() => document.elementFromPoint(180, 300)?.closest('li, tr')?.textContent);
+		await entry.evaluate((row) => row.scrollIntoView({ block: 'center' }));
+		await expect.poll(() => isPlaceKept(page)).toBe(true);
+		const before = await place();
 		expect(before).toBeTruthy();
-		expect(await placeAfter(page.reload())).toBe(before);
+		await page.reload();
+		await expect.poll(place).toBe(before);
 		await expect(entry).toBeVisible();
 	});
 
