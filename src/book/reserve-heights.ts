@@ -43,19 +43,14 @@ export function chapterContent(chapter: Element): ChapterContent {
 	return content;
 }
 
-const rem = (content: ChapterContent, of: ChapterContent) =>
-	Math.round(
-		content.prose * of.prose +
-			content.pictures * of.pictures +
-			content.rows * of.rows +
-			content.cells * of.cells +
-			content.sources * of.sources,
-	);
+const PARTS = ['prose', 'pictures', 'rows', 'cells', 'sources'] as const satisfies readonly (keyof ChapterContent)[];
+
+const rem = (content: ChapterContent, of: ChapterContent) => Math.round(PARTS.reduce((sum, part) => sum + content[part] * of[part], 0));
 
 /** Lists so long that a part of them is laid out by itself. */
 const LISTS = ['fold', 'sources', 'entries'];
 
-/** A chapter and its long lists, by the selectors of each. */
+/** What a chapter and each of its long lists hold, by the selectors that find them. */
 export function roomsOf(id: string, chapter: Element) {
 	const rooms = new Map([[`#${id}`, chapterContent(chapter)]]);
 	visit(chapter, 'element', (element, index, parent) => {
