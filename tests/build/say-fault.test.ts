@@ -39,6 +39,11 @@ test('tells file, line and mend of Markdown that cannot be read', () => {
 	);
 });
 
+test('takes the line from the sentence where the tool tells it there alone', () => {
+	const fault = Object.assign(new Error('Expected a closing tag for `<b>` (9:1-9:10)'), { name: 'MDXError', loc: { file } });
+	expect(sayFault(fault)).toMatch(`${relative(process.cwd(), file)}:9: Expected a closing tag`);
+});
+
 test('names the file of any fault that knows it, and none twice', () => {
 	const name = relative(process.cwd(), file);
 	expect(sayFault(Object.assign(new Error('No such export'), { loc: { file } }))).toBe(`${name}: No such export.`);
