@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
+import { hasClass } from '../hast/has-class.ts';
 import { bookId, sectionAddress, sectionOf } from './book-id.ts';
 
 /** Where links may lead within the book. */
@@ -11,8 +12,6 @@ export interface BookPlaces {
 	/** Every id of the book. */
 	ids: ReadonlySet<string>;
 }
-
-const hasClass = ({ properties: { className } }: Element, name: string) => Array.isArray(className) && className.includes(name);
 
 /**
  * Turns links to sections into links within the book, each with the number of its chapter for print.

@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
+import { countCharacters } from '../hast/count-characters.ts';
+import { hasClass } from '../hast/has-class.ts';
 
 /** What makes a chapter tall, counted. */
 export interface ChapterContent {
@@ -22,22 +24,18 @@ const HEIGHTS: readonly { query: string; of: ChapterContent }[] = [
 	{ query: 'screen and (width >= 60rem)', of: { prose: 0.045, pictures: 35.6, rows: 1.66, cells: 0.022, sources: 3.7 } },
 ];
 
-const isOf = ({ properties: { className } }: Element, name: string) => Array.isArray(className) && className.includes(name);
-
-const charactersOf = (text: string) => text.replaceAll(/\s+/g, ' ').trim().length;
-
 /** Counts what a chapter holds. */
 export function chapterContent(chapter: Element): ChapterContent {
 	const content: ChapterContent = { prose: 0, pictures: 0, rows: 0, cells: 0, sources: 0 };
 	const count = (node: ElementContent, inSources: boolean) => {
-		if (node.type === 'text' && !inSources) content.prose += charactersOf(node.value);
+		if (node.type === 'text' && !inSources) content.prose += countCharacters(node.value);
 		if (node.type !== 'element') return;
 		if (node.tagName === 'figure') content.pictures++;
 		else if (inSources && node.tagName === 'li') content.sources++;
 		else if (node.tagName === 'tr') {
 			content.rows++;
-			content.cells += charactersOf(toText(node));
-		} else if (node.tagName !== 'svg') for (const child of node.children) count(child, inSources || isOf(node, 'sources'));
+			content.cells += countCharacters(toText(node));
+		} else if (node.tagName !== 'svg') for (const child of node.children) count(child, inSources || hasClass(node, 'sources'));
 	};
 	count(chapter, false);
 	return content;
@@ -54,7 +52,7 @@ const LISTS = ['fold', 'sources', 'entries'];
 export function roomsOf(id: string, chapter: Element) {
 	const rooms = new Map([[`#${id}`, chapterContent(chapter)]]);
 	visit(chapter, 'element', (element, index, parent) => {
-		const list = LISTS.find((name) => isOf(element, name));
+		const list = LISTS.find((name) => hasClass(element, name));
 		if (index === undefined || !parent || list === undefined) return;
 		const place = parent.children.slice(0, index + 1).filter(({ type }) => type === 'element').length;
 		rooms.set(`#${id} .${list}:nth-child(${place})`, chapterContent(element));

@@ -1,16 +1,24 @@
 const folds = () => [...document.querySelectorAll<HTMLDetailsElement>('main details')];
 
-/** What has an address and stands in the middle of the window: its id, and how far below the window’s edge it begins, in pixels. */
+const PLACE = 'main :is([id], [data-h])';
+
+const places = () => [...document.querySelectorAll(PLACE)];
+
+/** Below the middle of the window, in pixels: where a gap between two places is, one of them is near. */
+const NEAR = [0, 20, 40, 80];
+
+/** What stands in the middle of the window: its number among the places of the page, and how far below the window’s edge it begins, in pixels. */
 function inView() {
-	const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('main [id]');
-	return middle && [middle.id, middle.getBoundingClientRect().top];
+	const found = NEAR.map((below) => document.elementFromPoint(innerWidth / 2, innerHeight / 2 + below)?.closest(PLACE));
+	const middle = found.find((place) => place);
+	return middle && [places().indexOf(middle), middle.getBoundingClientRect().top];
 }
 
 /** For so many frames a place is held: what stands around it is laid out only once it is near, and then takes another height. */
 const HELD = 4;
 
-function show(id: string, top: number) {
-	const place = document.getElementById(id);
+function show(number: number, top: number) {
+	const place = places()[number];
 	if (!place) return;
 	place.scrollIntoView({ behavior: 'instant' });
 	const hold = (frames: number) => {
@@ -34,7 +42,7 @@ export function keepPlace() {
 	keeps = true;
 	const { open, view }: { open?: unknown; view?: unknown } = history.state?.place ?? {};
 	if (Array.isArray(open)) for (const [i, fold] of folds().entries()) fold.open = open[i] === true;
-	if (Array.isArray(view)) show(String(view[0]), Number(view[1]));
+	if (Array.isArray(view)) show(Number(view[0]), Number(view[1]));
 	const keep = () => history.replaceState({ place: { open: folds().map(({ open }) => open), view: inView() } }, '');
 	keep();
 	// A browser refuses to change the history many times a second, and not every one says when scrolling ends.
@@ -43,5 +51,6 @@ export function keepPlace() {
 		clearTimeout(rest);
 		rest = window.setTimeout(keep, REST);
 	};
-	for (const type of ['toggle', 'scroll', 'hashchange']) addEventListener(type, keepSoon, true);
+	// The last of these: what stands above has just been laid out, and all below moved without being scrolled.
+	for (const type of ['toggle', 'scroll', 'hashchange', 'contentvisibilityautostatechange']) addEventListener(type, keepSoon, true);
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import type { Options } from 'rehype-remark';
 import { EXIT, visit } from 'unist-util-visit';
-import { hasClass } from './has-class.ts';
+import { hasClass } from '../hast/has-class.ts';
 
 /** Elements that HTML does not know, for what Markdown calls footnotes. */
 const REFERENCE = 'footnote-reference';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { select } from 'hast-util-select';
 import { SKIP, visit } from 'unist-util-visit';
-import { hasClass } from './has-class.ts';
+import { hasClass } from '../hast/has-class.ts';
 
 /** What serves the hand or the eye only. */
 const isFurniture = (element: Element) =>

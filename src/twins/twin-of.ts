@@ -6,7 +6,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { footnoteHandlers, markFootnotes } from './footnotes.ts';
-import { hasClass } from './has-class.ts';
+import { hasClass } from '../hast/has-class.ts';
 import { plainHtml } from './plain-html.ts';
 
 /** Tells the parts of a section’s page that are its words, in order. The rest is furniture. */
