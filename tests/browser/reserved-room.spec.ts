@@ -39,7 +39,7 @@ for (const width of [360, 412])
 		await page.setViewportSize({ width, height: 800 });
 		let [kept, taken] = [0, 0];
 		const faults: string[] = [];
-		for (const id of [...sectionIds, 'data']) {
+		for (const id of [...sectionIds, 'data', 'search']) {
 			await page.goto(`./${id}/`);
 			for (const part of await readParts(page)) {
 				kept += part.kept;
