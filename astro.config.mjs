@@ -29,8 +29,8 @@ export default defineConfig({
 	outDir: process.env.SITE_OUT ?? 'dist',
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'always', assets: 'assets' },
-	// A newline between two inline elements is a space that readers see.
-	compressHTML: false,
+	// Not 'jsx': a newline between two inline elements is a space that readers see.
+	compressHTML: true,
 	devToolbar: { enabled: false },
 	markdown: {
 		syntaxHighlight: false,

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { dropLineBreaks } from '../hast/drop-line-breaks.ts';
 import { bookLinks, type BookPlaces } from './book-links.ts';
 import { bookId } from './book-id.ts';
 import { nameNotes } from './name-notes.ts';
@@ -71,5 +72,6 @@ export function bindBook(html: string, { base, chapters, bibliography }: Binding
 		shiftHeadings(chapter);
 	}
 	const rooms = new Map(bound.flatMap(({ section, tree: chapter }) => [...roomsOf(section, chapter)]));
+	dropLineBreaks(tree);
 	return { html: toHtml(tree), rooms, ...captions };
 }

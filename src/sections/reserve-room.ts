@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Source } from '../data/schemas.ts';
 import { countCharacters } from '../hast/count-characters.ts';
+import { dropLineBreaks } from '../hast/drop-line-breaks.ts';
 import { hasClass } from '../hast/has-class.ts';
 
 /** A line of the text, and one in small type, in rem. */
@@ -87,5 +88,6 @@ export function reserveRoom(html: string) {
 		if (room && from > AT_ONCE) part.properties['dataH'] = Math.ceil(room);
 		from += room ?? 2 * LINE;
 	}
+	dropLineBreaks(tree);
 	return toHtml(tree, { characterReferences: { useNamedReferences: true } });
 }

@@ -5,7 +5,7 @@ import { library } from '../../src/data/library.ts';
 import { reserveRoom, roomOfSources } from '../../src/sections/reserve-room.ts';
 
 /** What fills the first window of a phone, and more. */
-const FIRST = `<p>${'word '.repeat(600)}</p>`;
+const FIRST = `<p>${'word '.repeat(600)}end</p>`;
 
 /** The parts that keep a room, as `tag#id room`. */
 const roomsIn = (html: string) =>
