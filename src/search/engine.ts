@@ -3,7 +3,7 @@ import { type Attempt, attempt, best, found, isFirm } from './attempt.ts';
 import type { AliasGroups, Finder, Lexicon } from './finder.ts';
 import { attemptWithout } from './leave-out.ts';
 import { mendQuery, withTogether } from './mend-query.ts';
-import { parseQuery, type Query } from './query.ts';
+import { parseQuery, type Query, type Term } from './query.ts';
 import type { Candidate } from './rank.ts';
 import { whileOpen } from './while-open.ts';
 import { fold, stopWords, wordsOf } from './words.ts';
@@ -98,7 +98,9 @@ export function createEngine({ finder, aliases, rarer, lexicon }: Parts) {
 		const second = right === wider ? far : withTogether(await attempt(pagefind, right), parted);
 		const instead = right === wider ? undefined : mended;
 		if (found(second) && isSure(second, bold)) return outcome(second, instead);
-		const missing = new Set(right.terms.filter((term) => wordsOf(term.text).some((word) => !knows(word.text)) && term.ways.length === 1));
+		// Of two letters nothing can be told, and a set phrase is the site’s own.
+		const isMissing = ({ text, ways }: Term) => ways.length === 1 && /^\S{3,}$/.test(text) && !knows(text);
+		const missing = new Set(right.terms.filter(isMissing));
 		const partial = await attemptWithout(pagefind, right, missing);
 		if (partial && parted.length === 0 && !bold && isSure(partial.result, bold)) return outcome(partial.result, instead, partial.leftOut);
 		return { ...outcome({ query: right, hits: [], facts: [], more: false }, undefined), near: nearWords(text, words) };

@@ -86,6 +86,19 @@ test('a name stays where nothing is known of what is asked about it, and says wh
 	expect(await find('taobao drones')).toMatchObject({ leftOut: ['drones'], hits: [{ url: '/platforms/#brand-taobao' }] });
 });
 
+test('so does the abbreviation of a term', async () => {
+	expect(await find('gmv drones')).toMatchObject({ leftOut: ['drones'], hits: [{ url: '/glossary/#gmv' }] });
+});
+
+test('a set phrase counts by its words', async () => {
+	expect(await find('buying spree drones')).toMatchObject({ leftOut: ['drones'], hits: [{ url: '/acquisitions/' }] });
+});
+
+test('a year for which there is nothing is left out: the other years tell', async () => {
+	expect(await find('gmv 1998')).toMatchObject({ leftOut: ['1998'], hits: [{ url: '/glossary/#gmv' }] });
+	expect(await find('zebra 1998')).toMatchObject({ hits: [] });
+});
+
 test.each(['zebra listing', 'revenue zebra', 'tesla model 3', 'note book', 'videotape'])(
 	'of “%s” too little is known to guess the rest',
 	async (query) => {
