@@ -24,7 +24,9 @@ if (import.meta.env.PROD)
 const keepPlace = (place: unknown) => place && later(import('./kept-place.ts'), (kept) => kept.keepPlace());
 keepPlace(history.state?.place);
 addEventListener('click', ({ target }) => keepPlace(target instanceof Element && target.closest('summary')));
-addEventListener('scroll', () => keepPlace(document.querySelector(innerWidth < 640 ? '.book, [data-h]' : '.book')), { once: true });
+addEventListener('scroll', () => keepPlace(document.querySelector(matchMedia('(width < 40rem)').matches ? '.book, [data-h]' : '.book')), {
+	once: true,
+});
 
 // What is selected can be linked and cited.
 document.addEventListener('selectionchange', () => {

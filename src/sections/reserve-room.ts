@@ -72,13 +72,13 @@ export function roomOfSources(sources: readonly Source[]) {
 
 /** What is laid out by itself: in a box of a paragraph and its remarks each of them, in a list of terms each entry, in a table whose rows become blocks each row. */
 function partsOf(part: Element) {
-	if (hasClass(part, 'tabled') && hasClass(part, 'broad')) return elementsIn(part, 'tr');
+	if (hasClass(part, 'tabled') && elementsIn(part, 'table').some((table) => hasClass(table, 'stack'))) return elementsIn(part, 'tr');
 	return hasClass(part, 'noted') || hasClass(part, 'entries') ? part.children.filter(isElement) : [part];
 }
 
 /**
  * Notes, at each part of a text below the first window of a phone, the height that it will take there: `data-h`, in rem.
- * With it a browser lays out what is near the reader and nothing else (`reserved.css`).
+ * With it a browser lays out what is near the reader and nothing else (`reserved.css`). The line breaks between its blocks go on the way.
  */
 export function reserveRoom(html: string) {
 	const tree: Root = fromHtml(html, { fragment: true });

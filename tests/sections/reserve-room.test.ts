@@ -37,7 +37,7 @@ test('a picture takes the room of the form that a phone shows, and of its words'
 test('a table is laid out whole, but one whose rows stand one below the other row by row', () => {
 	const rows = '<tr><th>Head</th></tr><tr id="r-1"><td>One</td></tr><tr id="r-2"><td>Two</td></tr>';
 	expect(roomsIn(`${FIRST}<div class="tabled" id="t"><table>${rows}</table></div>`)).toEqual(['div#t 12']);
-	expect(roomsIn(`${FIRST}<div class="tabled broad" id="t"><table>${rows}</table></div>`)).toEqual(['tr#r-1 6', 'tr#r-2 6']);
+	expect(roomsIn(`${FIRST}<div class="tabled" id="t"><table class="stack">${rows}</table></div>`)).toEqual(['tr#r-1 6', 'tr#r-2 6']);
 });
 
 test('a list of terms keeps a room for each entry', () => {
