@@ -1,5 +1,7 @@
+import { elementsIn, type Tree } from '../html/tree.ts';
+
 /** What a reader may point at. Ids of fields, drawings and their parts serve the page alone. */
-const PLACES = 'h1, h2, h3, h4, h5, h6, figure, .tabled, tr, li, dl > div, details, section, article';
+const PLACES = 'main [id]:is(h1, h2, h3, h4, h5, h6, figure, .tabled, tr, li, dl > div, details, section, article)';
 
 /** Ids that follow from the order of things, or that only name a part for programs. */
 const VOLATILE = /^(?:source-\d+|note-[a-z]\d*|search-.*|.*-title)$/;
@@ -8,8 +10,8 @@ const VOLATILE = /^(?:source-\d+|note-[a-z]\d*|search-.*|.*-title)$/;
 const DERIVED = '--';
 
 /** The fragments of a page that must never disappear, in the order of the alphabet. */
-export function keptIds(document: Document) {
-	const ids = [...document.querySelectorAll('main [id]')].filter((element) => element.matches(PLACES)).map(({ id }) => id);
+export function keptIds(tree: Tree) {
+	const ids = elementsIn(tree, PLACES).map(({ attribs: { id = '' } }) => id);
 	return [...new Set(ids)].filter((id) => !VOLATILE.test(id) && !id.includes(DERIVED)).sort();
 }
 

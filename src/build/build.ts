@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { enableCompileCache } from 'node:module';
 import { relative } from 'node:path';
 import { basePath } from '../links/base-path.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
@@ -15,9 +14,6 @@ const name = relative('.', out).replaceAll(/\W+/g, '-').replace(/^-/, '');
 const NEXT = `.cache/${name}-next`;
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-
-// What follows is thousands of files of code, most of them the same as in the last build.
-enableCompileCache('.cache/compiled');
 
 try {
 	await restoreFolder(out);

@@ -4,7 +4,7 @@ import type { Published } from '../addresses/published.ts';
 import { type BuiltPage, eachPage } from './built-site.ts';
 
 /** The ids of a page that readers may link to, under its path; the page for lost readers has none. */
-export const keptAddresses = ({ path, document }: BuiltPage) => (path.endsWith('/') ? [[path, keptIds(document)] as const] : []);
+export const keptAddresses = ({ path, tree }: BuiltPage) => (path.endsWith('/') ? [[path, keptIds(tree)] as const] : []);
 
 /** The files of a built site that readers may link to, beside its pages. */
 export async function keptFiles(folder: string) {

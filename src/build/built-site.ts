@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { MOVED } from '../addresses/moved-page.ts';
+import { elementsIn, readTree, type Tree } from '../html/tree.ts';
 
 /** A site that Astro has built, before it is finished and published. */
 export interface BuiltSite {
@@ -20,7 +20,7 @@ export interface BuiltPage {
 	path: string;
 	file: string;
 	html: string;
-	document: Document;
+	tree: Tree;
 	/** Every id on it. */
 	ids: ReadonlySet<string>;
 }
@@ -39,7 +39,7 @@ export async function* eachPage(folder: string): AsyncGenerator<BuiltPage> {
 		const file = join(folder, name);
 		const html = readFileSync(file, 'utf8');
 		if (html.includes(MOVED)) continue;
-		const { document } = parseHTML(html);
-		yield { path: pathOf(name), file, html, document, ids: new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)) };
+		const tree = readTree(html);
+		yield { path: pathOf(name), file, html, tree, ids: new Set(elementsIn(tree, '[id]').map(({ attribs: { id = '' } }) => id)) };
 	}
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { elementsIn } from '../html/tree.ts';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 import type { Step } from './steps.ts';
 
@@ -11,13 +12,12 @@ interface InnerLink {
 }
 
 /** The links of a page that stay within the site, with addresses below its root. */
-export function innerLinks({ path, document }: Pick<BuiltPage, 'path' | 'document'>, base: string): InnerLink[] {
+export function innerLinks({ path, tree }: Pick<BuiltPage, 'path' | 'tree'>, base: string): InnerLink[] {
 	const root = new URL(base, 'http://site.invalid');
 	const here = new URL(path.slice(1), root);
-	return [...document.querySelectorAll('[href]')].flatMap((element) => {
-		const href = element.getAttribute('href') ?? '';
+	return elementsIn(tree, '[href]').flatMap(({ attribs: { href = '', rel } }) => {
 		const url = new URL(href, here);
-		if (url.origin !== root.origin || element.getAttribute('rel') === 'external') return [];
+		if (url.origin !== root.origin || rel === 'external') return [];
 		if (!url.pathname.startsWith(base)) return [{ href, path: '', fragment: '' }];
 		return [{ href, path: `/${decodeURIComponent(url.pathname.slice(base.length))}`, fragment: decodeURIComponent(url.hash.slice(1)) }];
 	});

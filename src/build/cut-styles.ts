@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { elementsIn, type Tree } from '../html/tree.ts';
 import { remembering } from '../search/remembering.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { Step } from './steps.ts';
@@ -13,7 +14,7 @@ export const LATER = {
 /** What tells one kind of page from another. Pages of a kind share one style: every policy names all styles, and a host reads no more than 2,000 characters of one. */
 const FEATURES = ['figure', 'table', '.check', '.six', '.entries', '.book'] as const;
 
-const kindOf = (document: Document) => FEATURES.filter((feature) => document.querySelector(feature)).join();
+const kindOf = (tree: Tree) => FEATURES.filter((feature) => elementsIn(tree, feature).length > 0).join();
 
 /** The pages of one kind, and what stands in any of them. */
 interface Kind {
@@ -23,11 +24,12 @@ interface Kind {
 
 const newKind = (): Kind => ({ names: { tags: new Set(LATER.tags), classes: new Set(LATER.classes), ids: new Set() }, files: [] });
 
-function addNames({ tags, classes, ids }: Kind['names'], document: Document) {
-	for (const element of document.querySelectorAll('*')) {
-		tags.add(element.localName.toLowerCase());
-		element.classList.forEach((each) => classes.add(each));
-		if (element.id) ids.add(element.id);
+function addNames({ tags, classes, ids }: Kind['names'], tree: Tree) {
+	for (const element of elementsIn(tree, '*')) {
+		tags.add(element.name.toLowerCase());
+		const { class: names = '', id } = element.attribs;
+		for (const name of names.match(/\S+/g) ?? []) classes.add(name);
+		if (id) ids.add(id);
 	}
 }
 
@@ -35,11 +37,11 @@ function addNames({ tags, classes, ids }: Kind['names'], document: Document) {
 export function cutStyles(_site: BuiltSite): Step {
 	const kinds = new Map<string, Kind>();
 	return {
-		take({ file, document }) {
-			const name = kindOf(document);
+		take({ file, tree }) {
+			const name = kindOf(tree);
 			const kind = kinds.get(name) ?? newKind();
 			kinds.set(name, kind);
-			addNames(kind.names, document);
+			addNames(kind.names, tree);
 			kind.files.push(file);
 		},
 		async make() {

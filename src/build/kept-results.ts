@@ -10,9 +10,9 @@ import { join } from 'node:path';
 export function keptResults(name: string, makers: readonly string[]) {
 	const folder = join('.cache', name);
 	mkdirSync(folder, { recursive: true });
-	const made = makers.map((file) => readFileSync(file, 'utf8')).join('\n');
+	const made = createHash('sha256').update(makers.map((file) => readFileSync(file, 'utf8')).join('\n'));
 	/** The file of what is made of a text. */
-	const fileFor = (text: string, end: string) => join(folder, createHash('sha256').update(made).update(text).digest('hex') + end);
+	const fileFor = (text: string, end: string) => join(folder, made.copy().update(text).digest('hex') + end);
 	/** The text that is made of another, made anew only where it was not before. */
 	const textFor = (text: string, make: () => string) => {
 		const file = fileFor(text, '.txt');

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { library } from '../data/library.ts';
 import { roman } from '../figures/roman.ts';
+import { attributeIn, textIn } from '../html/tree.ts';
 import { pageOf } from '../links/page-of.ts';
 import { outline } from '../outline.ts';
 import { type Card, type CardElement, layoutCard } from '../sharing/card.ts';
@@ -22,13 +23,13 @@ const parts = new Map<string, Card['part']>(
 );
 
 /** What the sharing picture of a page says. */
-export function cardOf({ document }: BuiltPage, name: string): Card {
-	const title = document.title.replace(` · ${siteName}`, '');
+export function cardOf({ tree }: BuiltPage, name: string): Card {
+	const title = (textIn(tree, 'head > title') ?? '').replace(` · ${siteName}`, '');
 	const part = parts.get(name);
-	const figure = keyFigure(document, library.facts);
+	const figure = keyFigure(tree, library.facts);
 	return {
 		title,
-		summary: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+		summary: attributeIn(tree, 'meta[name="description"]', 'content') ?? '',
 		foot: title === siteName ? 'An independent reference' : siteName,
 		...(part ? { part } : {}),
 		...(figure ? { figure } : {}),

@@ -1,4 +1,5 @@
 import { roman } from '../figures/roman.ts';
+import { attributeIn, textIn } from '../html/tree.ts';
 import { outline, sectionIds } from '../outline.ts';
 import { reviewDates } from '../sections/review-dates.ts';
 import type { TwinHead } from '../twins/twin-of.ts';
@@ -31,12 +32,12 @@ export function writeTwins({ folder, base, origin }: BuiltSite): Step {
 	const reviewed = reviewDates(sectionIds);
 	const tasks = new Map<string, TwinTask>();
 	return {
-		take({ path, file, document }) {
+		take({ path, file, tree }) {
 			const id = path.slice(1, -1);
 			const part = partOf.get(id);
 			if (part === undefined) return;
-			const title = document.querySelector('h1')?.textContent.trim() ?? id;
-			const summary = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+			const title = textIn(tree, 'h1') ?? id;
+			const summary = attributeIn(tree, 'meta[name="description"]', 'content') ?? '';
 			tasks.set(id, { id, file, summary, head: { title, part, url: `${root}${id}/`, reviewed: reviewed.get(id) ?? '' } });
 		},
 		async make() {

@@ -1,5 +1,7 @@
 import type { BuiltPage } from '../build/built-site.ts';
+import { textContent } from 'domutils';
 import { library } from '../data/library.ts';
+import { elementsIn, textIn } from '../html/tree.ts';
 import { wordsOf } from '../search/words.ts';
 
 /** How many words of a fact's label a heading shares. */
@@ -18,15 +20,15 @@ export interface FactUse {
 }
 
 /** The places on a page where facts are printed, in order. */
-export function factUses({ path, document }: Pick<BuiltPage, 'path' | 'document'>) {
+export function factUses({ path, tree }: Pick<BuiltPage, 'path' | 'tree'>) {
 	const uses: FactUse[] = [];
 	let address = path;
-	let heading = document.querySelector('h1')?.textContent ?? '';
-	for (const element of document.querySelectorAll('.body h2, .body h3, [data-fact]')) {
-		const fact = element.getAttribute('data-fact');
-		if (fact === null) {
-			address = `${path}#${element.id}`;
-			heading = element.textContent ?? '';
+	let heading = textIn(tree, 'h1') ?? '';
+	for (const element of elementsIn(tree, '.body h2, .body h3, [data-fact]')) {
+		const { id = '', 'data-fact': fact } = element.attribs;
+		if (fact === undefined) {
+			address = `${path}#${id}`;
+			heading = textContent(element);
 		} else uses.push({ fact, address, fits: fit(library.facts.get(fact)?.label ?? '', heading) });
 	}
 	return uses;

@@ -1,5 +1,6 @@
 import type { BuiltPage } from '../build/built-site.ts';
 import { library } from '../data/library.ts';
+import { attributeIn, textIn } from '../html/tree.ts';
 import { outline, sectionIds } from '../outline.ts';
 import type { SearchRecord } from './records.ts';
 import { sectionRecords } from './section-records.ts';
@@ -8,8 +9,7 @@ import { spokenAmounts } from './spoken-amounts.ts';
 /** Pages whose entries are records of their own; of the page itself only the start is one. */
 const LISTS = new Set(['glossary', 'figures', 'sources', 'source-check']);
 
-const keywordsOf = ({ document }: BuiltPage) =>
-	(document.querySelector('meta[name=keywords]')?.getAttribute('content') ?? '').split(', ').filter(Boolean);
+const keywordsOf = ({ tree }: BuiltPage) => (attributeIn(tree, 'meta[name=keywords]', 'content') ?? '').split(', ').filter(Boolean);
 
 const amounts = new Map(
 	[...library.facts.values()].map(({ id, value, unit }) => [id, typeof value === 'number' ? spokenAmounts(value, unit) : []]),
@@ -26,7 +26,7 @@ const places = new Map<string, { id: string; order: number; part: string }>(
 export function pageRecords(page: BuiltPage): SearchRecord[] {
 	const place = places.get(page.path);
 	if (!place) return [];
-	const title = page.document.querySelector('h1')?.textContent?.trim() ?? place.id;
+	const title = textIn(page.tree, 'h1') ?? place.id;
 	const records = sectionRecords(page, { part: place.part, page: title, keywords: keywordsOf(page), order: place.order }, amounts);
 	return LISTS.has(place.id) ? records.slice(0, 1) : records;
 }

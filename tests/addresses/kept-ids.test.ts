@@ -1,8 +1,8 @@
-import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { isKeptFile, keptIds } from '../../src/addresses/kept-ids.ts';
+import { readTree } from '../../src/html/tree.ts';
 
-const idsOf = (body: string) => keptIds(parseHTML(`<nav id="contents"></nav><main id="text">${body}</main>`).document);
+const idsOf = (body: string) => keptIds(readTree(`<nav id="contents"></nav><main id="text">${body}</main>`));
 
 test.each([
 	['headings', '<h2 id="growth"></h2>'],

@@ -102,7 +102,7 @@ test('a link leads to its exact place, from outside and within', async ({ page }
 });
 
 /** Scrolls, and waits until all in view is laid out: what comes near is laid out a frame later, takes another height, and brings more near. */
-const scrollTo = (page: Page, share: number) =>
+const readTo = (page: Page, share: number) =>
 	page.evaluate(async (share) => {
 		scrollTo({ top: share * document.documentElement.scrollHeight, behavior: 'instant' });
 		for (let frames = 0; frames < 10; frames++) await new Promise(requestAnimationFrame);
@@ -111,7 +111,7 @@ const scrollTo = (page: Page, share: number) =>
 test('whoever loads a page again is where they were', async ({ page }) => {
 	for (const path of ['acquisitions', 'glossary', 'platforms']) {
 		await page.goto(`./${path}/`);
-		await scrollTo(page, 0.7);
+		await readTo(page, 0.7);
 		const place = () =>
 			page.evaluate(() => {
 				const texts = [...document.querySelectorAll('main :is(p, li, tr, h2, dd)')];

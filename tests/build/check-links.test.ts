@@ -1,17 +1,17 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { afterEach, expect, test } from 'vitest';
 import type { BuiltSite } from '../../src/build/built-site.ts';
 import { checkLinks, innerLinks } from '../../src/build/check-links.ts';
 import { runSteps } from '../../src/build/steps.ts';
+import { readTree } from '../../src/html/tree.ts';
 
 const project = process.cwd();
 
 afterEach(() => process.chdir(project));
 
-const linksOf = (html: string, base = '/', path = '/rivers/') => innerLinks({ path, document: parseHTML(html).document }, base);
+const linksOf = (html: string, base = '/', path = '/rivers/') => innerLinks({ path, tree: readTree(html) }, base);
 
 const check = (site: BuiltSite) => runSteps(site, [], [checkLinks]);
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { runSteps, type StepFor } from '../../src/build/steps.ts';
+import { textIn } from '../../src/html/tree.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'steps-'));
 const site = { folder, base: '/', origin: 'https://example.com' };
@@ -22,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const noting =
 	(name: string, notes: string[]): StepFor =>
 	() => ({
-		take: ({ path, document }) => void notes.push(`${name} takes ${path} ${document.querySelector('h1')?.textContent ?? ''}`),
+		take: ({ path, tree }) => void notes.push(`${name} takes ${path} ${textIn(tree, 'h1') ?? ''}`),
 		make: async () => {
 			notes.push(`${name} starts`);
 			await Promise.resolve();

@@ -1,9 +1,9 @@
-import type { BuiltPage } from '../../src/build/built-site.ts';
+import type { TestedPage } from '../site/site-under-test.ts';
 
 const levelOf = (element: Element) => Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? Number.NaN);
 
 /** What a reader finds at an address: the text up to the next heading of the same rank, or the row or entry itself. */
-export function sectionText(pages: readonly BuiltPage[], address: string) {
+export function sectionText(pages: readonly TestedPage[], address: string) {
 	const [path = '', fragment] = address.split('#');
 	const document = pages.find((page) => page.path === path)?.document;
 	if (!document) return '';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { readTree } from '../../src/html/tree.ts';
 import { type Card, type CardElement, layoutCard } from '../../src/sharing/card.ts';
 import { drawCard } from '../../src/sharing/draw-card.ts';
 import { keyFigure } from '../../src/sharing/key-figure.ts';
@@ -51,8 +51,8 @@ const fact = (change: Partial<Fact>): Fact => ({
 	verdict: 'agrees',
 	...change,
 });
-const documentOf = (body: string) => parseHTML(`<main><div class="body">${body}</div></main>`).document;
-const opening = documentOf('<div class="short"><p><span class="fig" data-fact="gmv">1</span></p></div>');
+const treeOf = (body: string) => readTree(`<main><div class="body">${body}</div></main>`);
+const opening = treeOf('<div class="short"><p><span class="fig" data-fact="gmv">1</span></p></div>');
 
 test('the key figure is the first of the opening sentences, with its period', () => {
 	expect(keyFigure(opening, new Map([['gmv', fact({})]]))).toEqual({ value: 'RMB\u00a08,317\u00a0billion', label: 'GMV, fiscal 2022' });
@@ -60,5 +60,5 @@ test('the key figure is the first of the opening sentences, with its period', ()
 });
 
 test('a section that opens without a figure has no key figure', () => {
-	expect(keyFigure(documentOf('<p><span class="fig" data-fact="gmv">1</span></p>'), new Map([['gmv', fact({})]]))).toBeUndefined();
+	expect(keyFigure(treeOf('<p><span class="fig" data-fact="gmv">1</span></p>'), new Map([['gmv', fact({})]]))).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eachPage } from '../../src/build/built-site.ts';
+import { parseHTML } from 'linkedom';
+import { type BuiltPage, eachPage } from '../../src/build/built-site.ts';
 import { basePath } from '../../src/links/base-path.ts';
 
 /** The folder of the built site that is tested. */
@@ -12,19 +13,27 @@ const origin = (process.env['SITE_URL'] ?? 'https://alibaba-business-model.examp
 /** The address under which the site says it stands. */
 export const root = origin + base;
 
-export const pages = await Array.fromAsync(eachPage(folder));
+/** A built page with what scripts see of it. */
+export interface TestedPage extends BuiltPage {
+	document: Document;
+}
+
+export const pages: readonly TestedPage[] = await Array.fromAsync(eachPage(folder), (page) => ({
+	...page,
+	document: parseHTML(page.html).document,
+}));
 
 /** A file of the site as text, by its path below the root. */
 export const readSiteFile = (path: string) => readFileSync(join(folder, path), 'utf8');
 
-const ids = new Map(pages.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
+const idsOf = new Map(pages.map(({ path, ids }) => [path, ids]));
 
 /** Whether an absolute address leads to a page or file of this site and, if it has a fragment, to an id there. */
 export function isOnSite(address: string) {
 	if (!address.startsWith(root)) return false;
 	const url = new URL(address);
 	const path = `/${decodeURIComponent(url.pathname.slice(base.length))}`;
-	const known = ids.get(path);
+	const known = idsOf.get(path);
 	if (!known) return existsSync(join(folder, path)) && url.hash === '';
 	return url.hash === '' || known.has(decodeURIComponent(url.hash.slice(1)));
 }
