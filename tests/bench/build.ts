@@ -1,8 +1,9 @@
-import { appendFile, rm } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sectionIds } from '../../src/outline.ts';
 import { growSite, siteBuild } from './grown-site.ts';
 import { type Cost, runCommand } from './run-command.ts';
+import { setAside } from './set-aside.ts';
 import { times } from './settings.ts';
 import { installStarlight, PEER, peerOfSite, starlightBuild, writeStarlight } from './starlight.ts';
 import { compareTable, figure, type Measure } from './table.ts';
@@ -45,7 +46,7 @@ async function buildOnce({ folder, command }: Built) {
 
 /** Builds from nothing, then again after one section has gained a sentence. */
 async function buildTwice(site: Built, costs: Costs) {
-	for (const name of site.kept) await rm(join(site.folder, name), { recursive: true, force: true });
+	for (const name of site.kept) await setAside(join(site.folder, name));
 	costs.clean.push(await buildOnce(site));
 	await appendFile(join(site.folder, site.section), '\nOne more sentence.\n');
 	costs.again.push(await buildOnce(site));

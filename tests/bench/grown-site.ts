@@ -1,8 +1,9 @@
-import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { outline, type Part, sectionIds } from '../../src/outline.ts';
 import { makeSections } from './made-up.ts';
 import { sectionFile } from './section-file.ts';
+import { setAside } from './set-aside.ts';
 
 /** How many made-up sections stand in one part. */
 const PART = 40;
@@ -35,7 +36,7 @@ export const sectionIds: readonly string[] = outline.flatMap(({ ids }) => ids);
  */
 export async function growSite(size: number, folder: string) {
 	const sections = madeUp(size);
-	await rm(folder, { recursive: true, force: true });
+	await setAside(folder);
 	await mkdir(folder, { recursive: true });
 	for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
 		await cp(name, join(folder, name), { recursive: true });

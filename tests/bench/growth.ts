@@ -1,4 +1,4 @@
-import { appendFile, readFile, rm } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -6,6 +6,7 @@ import { brotliCompress } from 'node:zlib';
 import { grownOutline, growSite, madeUp, siteBuild } from './grown-site.ts';
 import { type Cost, runCommand } from './run-command.ts';
 import { peerPageOf } from './section-file.ts';
+import { setAside } from './set-aside.ts';
 import { sizes } from './settings.ts';
 import { installStarlight, PEER, peerOfSite, starlightBuild, writeStarlight } from './starlight.ts';
 import { growthExponent } from './statistics.ts';
@@ -63,7 +64,7 @@ async function growOurs(size: number) {
 	const folder = `.cache/bench/grown-${size}`;
 	await growSite(size, folder);
 	const grown = await grow('ours', size, { folder, command: siteBuild, section: 'content/cloud.mdx' });
-	await rm(folder, { recursive: true, force: true });
+	await setAside(folder);
 	return grown;
 }
 

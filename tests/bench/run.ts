@@ -4,6 +4,7 @@ import { measureLighthouse } from './lighthouse.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search.ts';
 import { measureSearchGrowth } from './search-growth.ts';
+import { clearAside } from './set-aside.ts';
 
 /** What can be measured, in the order of `npm run bench`. */
 const benches: Readonly<Record<string, (site: string) => Promise<void>>> = {
@@ -31,4 +32,6 @@ try {
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;
+} finally {
+	await clearAside();
 }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { outline, type Part, sectionIds } from '../../src/outline.ts';
 import { installTool, toolFolder } from './install-tool.ts';
+import { setAside } from './set-aside.ts';
 import { fromTwin, type PeerPage, starlightPage } from './starlight-page.ts';
 
 /** Where the peer is installed and built; nothing of it belongs to this project. */
@@ -39,7 +40,7 @@ export const installStarlight = () => installTool('starlight', packages);
 export async function writeStarlight({ pages, parts }: PeerSite, folder = PEER) {
 	const docs = join(folder, 'src/content/docs');
 	for (const old of ['src', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
-		await rm(join(folder, old), { recursive: true, force: true });
+		await setAside(join(folder, old));
 	await mkdir(docs, { recursive: true });
 	await writeFile(join(folder, 'tsconfig.json'), '{ "extends": "astro/tsconfigs/strict" }\n');
 	await writeFile(join(folder, 'astro.config.mjs'), siteConfig(parts));
