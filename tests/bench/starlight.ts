@@ -39,8 +39,7 @@ export const installStarlight = () => installTool('starlight', packages);
 /** Writes the peer's pages and configuration; what an earlier peer left is removed. */
 export async function writeStarlight({ pages, parts }: PeerSite, folder = PEER) {
 	const docs = join(folder, 'src/content/docs');
-	for (const old of ['src', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
-		await setAside(join(folder, old));
+	for (const old of ['src', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) await setAside(join(folder, old));
 	await mkdir(docs, { recursive: true });
 	await writeFile(join(folder, 'tsconfig.json'), '{ "extends": "astro/tsconfigs/strict" }\n');
 	await writeFile(join(folder, 'astro.config.mjs'), siteConfig(parts));
