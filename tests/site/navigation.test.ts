@@ -34,6 +34,15 @@ describe.each(sections)('%s', (id, document) => {
 		expect(siblings).toEqual([...(partOf(id)?.ids ?? [])]);
 	});
 
+	test('lists its headings, in the rail and folded above its text', () => {
+		const headings = [...(document?.querySelectorAll('main h2[id]') ?? [])].map((heading) => `#${heading.id}`);
+		const expected = headings.length > 1 ? headings : [];
+		const linksIn = (list: string) =>
+			[...(document?.querySelectorAll(`${list} a[href^="#"]`) ?? [])].map((link) => link.getAttribute('href') ?? '');
+		expect(linksIn('.rail')).toEqual(expected);
+		expect(linksIn('.here').filter((href) => headings.includes(href))).toEqual(expected);
+	});
+
 	test('names its part above its title', () => {
 		expect(document?.querySelector('.crumb a:last-child')?.textContent).toContain(partOf(id)?.part);
 	});
