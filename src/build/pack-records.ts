@@ -3,11 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { slimContent } from '../search-records/divider.ts';
-import { groupOfKind, recordName } from '../search/record-name.ts';
+import { groupOf, recordName } from '../search/record-name.ts';
 import type { IndexFiles } from './index-pages.ts';
 import { pack, unpack } from './pagefind-file.ts';
 
-const fragment = z.looseObject({ content: z.string(), meta: z.looseObject({ kind: z.string().optional() }) });
+const fragment = z.looseObject({ content: z.string(), meta: z.looseObject({ kind: z.string().optional(), older: z.string().optional() }) });
 
 /** Letters of the digest that all records of an edition of the site have in their names. */
 const EDITION = 6;
@@ -37,7 +37,10 @@ export function packRecords(files: IndexFiles, order: readonly string[], folder:
 		return slimFragment(unpack(file).toString());
 	});
 	const edition = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, EDITION);
-	const named = records.map((record, i) => ({ name: recordName(groupOfKind(record.meta.kind), edition, i), record }));
+	const named = records.map((record, i) => ({
+		name: recordName(groupOf(record.meta.kind, record.meta.older !== undefined), edition, i),
+		record,
+	}));
 	mkdirSync(join(folder, 'fragment'), { recursive: true });
 	for (const { name, record } of named) pack(join(folder, 'fragment', `${name}.pf_fragment`), JSON.stringify(record));
 	return named;

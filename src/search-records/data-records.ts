@@ -2,6 +2,7 @@ import type { Library } from '../data/read-library.ts';
 import type { Fact } from '../data/schemas.ts';
 import { formatFigure } from '../figures/format-figure.ts';
 import type { SearchRecord } from './records.ts';
+import { seriesOf, timeOf } from '../search/series.ts';
 import { spokenAmounts } from './spoken-amounts.ts';
 
 const REFERENCE = { part: 'Reference' } as const;
@@ -19,7 +20,10 @@ const home = (sections: readonly string[]) => (sections[0] ? { home: `/${section
 /** The site that each fact is printed on first, found on the built pages. */
 export type FactHomes = ReadonlyMap<string, string>;
 
-function factRecord(library: Library, homes: FactHomes, fact: Fact): DataRecord[] {
+/** Where a figure stands in its series; undefined for one that is alone. Who names the series asks for the latest. */
+type Place = 'latest' | 'older' | undefined;
+
+function factRecord(library: Library, homes: FactHomes, fact: Fact, place: Place): DataRecord[] {
 	if (fact.value === null) return [];
 	const source = library.sources.get(fact.sources[0] ?? '');
 	const where = homes.get(fact.id);
@@ -31,21 +35,35 @@ function factRecord(library: Library, homes: FactHomes, fact: Fact): DataRecord[
 			title: fact.label,
 			page: 'Figures',
 			...REFERENCE,
-			aliases: [...(fact.aliases ?? []), ...(typeof fact.value === 'number' ? spokenAmounts(fact.value, fact.unit) : [])],
+			aliases: [
+				...(fact.aliases ?? []),
+				...(place === 'latest' ? [seriesOf(fact.label)] : []),
+				...(typeof fact.value === 'number' ? spokenAmounts(fact.value, fact.unit) : []),
+			],
 			text: `${fact.statement} ${full}`,
 			answer: formatFigure(fact),
 			detail: [fact.period.replace(/^\w/, (letter) => letter.toUpperCase()), ...(source ? [source.title] : [])].join(' · '),
 			...(where ? { home: where } : {}),
+			...(place === 'older' ? { older: true } : {}),
 		},
 	];
 }
 
-/** The last year that a period names; 0 where it names none. */
-const yearOf = ({ period }: Fact) => Math.max(0, ...(period.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number));
-
 /** The figures, the latest first: where several answer as well and no year was asked for, the index finds them in this order. */
-const factRecords = (library: Library, homes: FactHomes) =>
-	[...library.facts.values()].sort((a, b) => yearOf(b) - yearOf(a)).flatMap((fact) => factRecord(library, homes, fact));
+function factRecords(library: Library, homes: FactHomes) {
+	const timeOfFact = ({ label, period }: Fact) => timeOf(label) || timeOf(` ${period}`);
+	const facts = [...library.facts.values()].sort((a, b) => timeOfFact(b) - timeOfFact(a));
+	const series = Map.groupBy(
+		facts.filter(({ value }) => value !== null),
+		({ label }) => seriesOf(label),
+	);
+	const placeOf = (fact: Fact): Place => {
+		const [latest, ...older] = series.get(seriesOf(fact.label)) ?? [];
+		if (older.length === 0) return undefined;
+		return fact === latest ? 'latest' : 'older';
+	};
+	return facts.flatMap((fact) => factRecord(library, homes, fact, placeOf(fact)));
+}
 
 const termRecords = ({ terms }: Library): DataRecord[] =>
 	[...terms.values()].map(({ id, term, abbreviation, chinese, definition, aliases, match, sections }) => ({

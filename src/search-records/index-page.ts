@@ -24,10 +24,19 @@ const searchable = (text: string) => `${apart(text)} ${spellings(text)}`;
 
 /** A record as the small page that Pagefind reads: headings and names weigh more than text. */
 export function indexPage(record: SearchRecord) {
-	const { kind, title, page, part, aliases, text, answer, detail, home, order } = record;
-	const meta = Object.entries({ kind, title, page, part, answer, detail, home, order: String(order), aliases: aliases.join('|') }).filter(
-		([, value]) => value,
-	);
+	const { kind, title, page, part, aliases, text, answer, detail, home, order, older = false } = record;
+	const meta = Object.entries({
+		kind,
+		title,
+		page,
+		part,
+		answer,
+		detail,
+		home,
+		order: String(order),
+		aliases: aliases.join('|'),
+		older: older ? 'older' : '',
+	}).filter(([, value]) => value);
 	return [
 		'<html lang="en"><head><title>.</title></head><body>',
 		...meta.map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escape(value ?? '')}">`),

@@ -20,4 +20,6 @@ export interface SearchRecord {
 	detail?: string;
 	/** The section that explains it, as an address. */
 	home?: string;
+	/** A figure of a series that has a later one. */
+	older?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Attempt } from './attempt.ts';
 import type { Query } from './query.ts';
 import type { Candidate } from './rank.ts';
+import { seriesOf, timeOf } from './series.ts';
 import { faintWords, fold, stemsOf, stopWords, type Word, wordsOf } from './words.ts';
 
 const ANSWER_KINDS = new Set(['term', 'brand', 'person', 'deal']);
@@ -39,6 +40,20 @@ function isMeant({ title, aliases }: Candidate, { text, terms: [term, ...more] }
 	const [own = []] = term.ways;
 	// What readers call the figure is as good as its name, if it is what they typed.
 	return term.ways.some((way) => begins(name, way)) || aliases.some((alias) => begins(stemsOf(alias), own));
+}
+
+/** A figure in another currency, or one computed here, counts the same; a vendor’s own count stays apart from what was filed. */
+const countOf = ({ title }: Candidate) => seriesOf(title).replace(/ \((?:US\$|computed|US\$, computed)\)$/, '');
+
+export const namesYear = ({ terms }: Query) =>
+	terms.some(({ ways }) => ways.some((way) => way.some((stem) => /^(?:19|20)\d\d$/.test(stem))));
+
+/** The figures that answer, the likeliest first; where no year is asked for, the latest of those that count the same. */
+export function latestFirst(facts: readonly Candidate[], query: Query): readonly Candidate[] {
+	const [best] = facts;
+	if (!best || namesYear(query)) return facts;
+	const { same = [], others = [] } = Object.groupBy(facts, (fact) => (countOf(fact) === countOf(best) ? 'same' : 'others'));
+	return [...same.sort((a, b) => timeOf(b.title) - timeOf(a.title)), ...others];
 }
 
 /** What answers at once: the things that the query names, then the figures that it asks for. */

@@ -1,4 +1,4 @@
-import { asksFor } from './answers.ts';
+import { asksFor, latestFirst, namesYear } from './answers.ts';
 import type { Finder } from './finder.ts';
 import type { Query, Term } from './query.ts';
 import { type Candidate, judge } from './rank.ts';
@@ -9,6 +9,9 @@ type Most = Readonly<Partial<Record<Group, number>>>;
 
 /** What is read for the reader's own words and for each other way of asking; Pagefind has put the likely ones first. */
 const READ = { own: { text: 8, fact: 4 }, other: { text: 6, fact: 4 } } as const satisfies Record<string, Most>;
+
+/** Of a year the older figures tell. */
+const READ_OLDER = { fact: 4, older: 6 } as const satisfies Most;
 
 /** What is read where neither texts nor figures answer. */
 const READ_LAST = { source: 2, claim: 2 } as const satisfies Most;
@@ -26,7 +29,7 @@ const HOME = 5;
 export interface Attempt {
 	query: Query;
 	hits: Candidate[];
-	facts: Candidate[];
+	facts: readonly Candidate[];
 	more: boolean;
 }
 
@@ -74,12 +77,16 @@ function bestOf(candidates: readonly Candidate[]) {
 export async function attempt(finder: Finder, query: Query): Promise<Attempt> {
 	if (query.terms.length === 0) return { query, hits: [], facts: [], more: false };
 	const [own = '', ...others] = askings(query.terms);
-	const lists = await Promise.all([read(finder, own, query, READ.own), ...others.map((ask) => read(finder, ask, query, READ.other))]);
+	const older = namesYear(query) ? READ_OLDER : {};
+	const lists = await Promise.all([
+		read(finder, own, query, { ...READ.own, ...older }),
+		...others.map((ask) => read(finder, ask, query, { ...READ.other, ...older })),
+	]);
 	const first = bestOf(lists.flatMap(({ candidates }) => candidates));
 	const answers = (candidate: Candidate) => candidate.kind === 'fact' && asksFor(candidate, query);
 	const leads = first.some((candidate) => candidate.kind !== 'fact' || answers(candidate));
 	const met = leads ? first : bestOf((await read(finder, own, query, READ_LAST)).candidates);
-	const facts = met.filter(answers);
+	const facts = latestFirst(met.filter(answers), query);
 	const home = facts[0]?.home;
 	// The section that prints the figure which answers is the likeliest place to read on.
 	const hits = met
@@ -87,7 +94,7 @@ export async function attempt(finder: Finder, query: Query): Promise<Attempt> {
 		.map((hit) => (home !== undefined && hit.url.endsWith(home) ? { ...hit, score: hit.score + HOME } : hit))
 		.sort(byScore);
 	const more = lists[0]?.more ?? false;
-	if (hits.length === 0) return { query, hits: facts, facts, more };
+	if (hits.length === 0) return { query, hits: [...facts], facts, more };
 	// Where sections hold the words by chance only, the entries in the list of figures are the place to land.
 	const scattered = query.terms.length > 1 && !hits.some(({ named, url }) => named || (home !== undefined && url.endsWith(home)));
 	return { query, hits: scattered ? [...facts.slice(0, 2), ...hits] : hits, facts, more };

@@ -130,7 +130,7 @@ export function judge(fragment: Fragment, query: Query, position: number): Candi
 	if (follows(named, asked)) score += 4;
 	const called = fields.aliases.find((alias) => sameWords(alias.all, all) || sameWords(alias.stems, asked));
 	// A page is called by many single words in passing, but a whole question among its names was put there for it. What bears the name itself needs no other.
-	if (called !== undefined && !sameWords(named, asked)) score += kind !== 'page' ? 6 : called.all.length === 1 ? 2 : 8;
+	if (called !== undefined && !sameWords(named, asked)) score += kind !== 'page' ? 7 : called.all.length === 1 ? 2 : 8;
 	if (follows(fields.text, asked)) score += 2;
 	// “Alibaba” says little on this site, but tells its pages from those on Amazon.
 	if (faint.some((stem) => fields.title.bag.has(stem) || fields.page.has(stem))) score += 1.5;

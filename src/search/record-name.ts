@@ -1,10 +1,14 @@
-/** What is searched, each kind in a ranking of its own: hundreds of figures and claims would else stand before the sections that explain them. */
-export const groups = ['text', 'fact', 'source', 'claim'] as const;
+/**
+ * What is searched, each group in a ranking of its own: hundreds of figures and claims would else stand before the sections that explain them,
+ * and the figures of older years before the latest.
+ */
+export const groups = ['text', 'fact', 'older', 'source', 'claim'] as const;
 
 export type Group = (typeof groups)[number];
 
-/** The group of a kind of record. */
-export const groupOfKind = (kind: string | undefined): Group => groups.find((group) => group === kind) ?? 'text';
+/** The group of a record. @param older whether it is a figure of a series that has a later one */
+export const groupOf = (kind: string | undefined, older = false): Group =>
+	older ? 'older' : (groups.find((group) => group === kind) ?? 'text');
 
 /**
  * The name of a record's file. It opens with the letter of its group, so that a search can tell groups apart without reading the records;

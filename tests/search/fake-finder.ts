@@ -1,5 +1,5 @@
 import type { Finder, Fragment } from '../../src/search/finder.ts';
-import { groupOfKind, recordName } from '../../src/search/record-name.ts';
+import { groupOf, recordName } from '../../src/search/record-name.ts';
 import { stemOf, wordsOf } from '../../src/search/words.ts';
 import { DIVIDER } from '../../src/search-records/divider.ts';
 import type { SearchRecord } from '../../src/search-records/records.ts';
@@ -15,7 +15,7 @@ const holds = ({ content }: Fragment, stem: string) =>
 
 /** Searches a few records as Pagefind would, junk included: a word that stands nowhere fits everything. */
 export function fakeFinder(records: readonly SearchRecord[]): Finder {
-	const fragments = records.map((record, i) => ({ id: recordName(groupOfKind(record.kind), '', i), fragment: fragmentOf(record) }));
+	const fragments = records.map((record, i) => ({ id: recordName(groupOf(record.kind), '', i), fragment: fragmentOf(record) }));
 	return {
 		search: (term) => {
 			const stems = wordsOf(term ?? '').map(({ text }) => stemOf(text));

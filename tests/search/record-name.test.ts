@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupOfKind, groupOfName, recordName } from '../../src/search/record-name.ts';
+import { groupOf, groupOfName, recordName } from '../../src/search/record-name.ts';
 
 test.each([
 	['section', 'text'],
@@ -9,8 +9,13 @@ test.each([
 	['source', 'source'],
 	['claim', 'claim'],
 ] as const)('a record of the kind %s is ranked among those of the group %s, which its name tells', (kind, group) => {
-	expect(groupOfKind(kind)).toBe(group);
-	expect(groupOfName(recordName(groupOfKind(kind), '1a2b3c', 40))).toBe(group);
+	expect(groupOf(kind)).toBe(group);
+	expect(groupOfName(recordName(groupOf(kind), '1a2b3c', 40))).toBe(group);
+});
+
+test('figures that have a later one are a group of their own', () => {
+	expect(groupOf('fact', true)).toBe('older');
+	expect(groupOfName(recordName('older', '1a2b3c', 40))).toBe('older');
 });
 
 test('the names of an edition differ in their ends only', () => {
