@@ -11,7 +11,7 @@ export function sectionOf(id: string) {
 }
 
 /** The section and fragment that an address of the site leads to: `/x/ecosystem/#gmv` under `/x/`. Undefined for other pages. */
-export function sectionAddress(href: string, base: string, sections: ReadonlySet<string>) {
+export function sectionAddress(href: string, base: string, sections: { has: (id: string) => boolean }) {
 	const [path = '', id = ''] = href.split('#');
 	if (!path.startsWith(base) || !path.endsWith('/')) return undefined;
 	const section = path.slice(base.length, -1);

@@ -18,7 +18,6 @@ export interface BookPlaces {
  * What the book does not hold keeps its address. The copy-link of a heading keeps leading to the section’s own page: that address is the light one to share.
  */
 export function bookLinks(tree: Element, section: string, { base, chapters, ids }: BookPlaces) {
-	const sections = new Set(chapters.keys());
 	visit(tree, 'element', (link) => {
 		if (link.tagName !== 'a') return;
 		const href = String(link.properties['href'] ?? '');
@@ -26,7 +25,7 @@ export function bookLinks(tree: Element, section: string, { base, chapters, ids 
 			link.properties['href'] = `${base}${section}/#${sectionOf(href.slice(1)).id}`;
 			return;
 		}
-		const target = sectionAddress(href, base, sections);
+		const target = sectionAddress(href, base, chapters);
 		if (!target) return;
 		const id = bookId(target.section, target.id);
 		if (!ids.has(id)) return;

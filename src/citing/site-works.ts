@@ -1,8 +1,7 @@
 import type { Dataset } from '../datasets/dataset.ts';
 import { getDatasets } from '../datasets/site-datasets.ts';
 import { address } from '../links/address.ts';
-import { lastReviewed } from '../sections/last-reviewed.ts';
-import { getSections } from '../sections/sections.ts';
+import { getLastReview, getSections } from '../sections/sections.ts';
 import { siteName } from '../site.ts';
 import type { Work } from './work.ts';
 
@@ -16,7 +15,7 @@ const genres = { list: 'Data set', picture: 'Figure', table: 'Table' } as const;
 
 async function make(): Promise<ReadonlyMap<string, Work>> {
 	const sections = await getSections();
-	const latest = lastReviewed(sections);
+	const latest = await getLastReview();
 	const part = { container: siteName, author: siteName };
 	const reviewed = new Map(sections.map(({ id, data }) => [`/${id}/`, data.reviewed]));
 	const works: Work[] = [

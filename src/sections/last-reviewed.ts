@@ -1,3 +1,3 @@
 /** The day of the latest review among sections. */
 export const lastReviewed = (sections: readonly { data: { reviewed: Date } }[]) =>
-	new Date(Math.max(...sections.map(({ data }) => data.reviewed.getTime())));
+	sections.map(({ data }) => data.reviewed).reduce((latest, day) => (day > latest ? day : latest), new Date(0));

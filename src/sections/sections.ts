@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
 import { outline, sectionIds } from '../outline.ts';
 import { arrange } from './arrange.ts';
+import { lastReviewed } from './last-reviewed.ts';
 
-/** Every page asks for what all sections are called: it is made once for a build, and anew each time while somebody writes. */
+/** What every page asks of all sections is made once for a build, and anew each time while somebody writes. */
 function onceForBuild<T>(make: () => Promise<T>) {
 	let made: Promise<T> | undefined;
 	return () => (import.meta.env.PROD ? (made ??= make()) : make());
@@ -10,6 +11,9 @@ function onceForBuild<T>(make: () => Promise<T>) {
 
 /** All sections in reading order. */
 export const getSections = onceForBuild(async () => arrange(sectionIds, await getCollection('sections')));
+
+/** The day of the latest review of any section. */
+export const getLastReview = onceForBuild(async () => lastReviewed(await getSections()));
 
 export type Section = Awaited<ReturnType<typeof getSections>>[number];
 

@@ -4,8 +4,7 @@ import { library } from '../../data/library.ts';
 import { dataPackage } from '../../datasets/data-package.ts';
 import { getDatasets } from '../../datasets/site-datasets.ts';
 import { address } from '../../links/address.ts';
-import { lastReviewed } from '../../sections/last-reviewed.ts';
-import { getSections } from '../../sections/sections.ts';
+import { getLastReview } from '../../sections/sections.ts';
 import { siteDescription, siteName } from '../../site.ts';
 
 export const GET: APIRoute = async () =>
@@ -16,7 +15,7 @@ export const GET: APIRoute = async () =>
 			title: siteName,
 			description: `${siteDescription} All data of the site: the lists behind it, and the numbers of each picture and table, one row for each cell, with unit, period and sources.`,
 			version,
-			reviewed: lastReviewed(await getSections()),
+			reviewed: await getLastReview(),
 			sources: library.sources,
 			addressOf: address,
 		}),
