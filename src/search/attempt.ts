@@ -8,7 +8,7 @@ import { type Group, groupOfName } from './record-name.ts';
 type Most = Readonly<Partial<Record<Group, number>>>;
 
 /** What is read for the reader's own words and for each other way of asking; Pagefind has put the likely ones first. */
-const READ = { own: { text: 8, fact: 4 }, other: { text: 6, fact: 4 } } as const satisfies Record<string, Most>;
+const READ = { own: { text: 8, fact: 6 }, other: { text: 6, fact: 4 } } as const satisfies Record<string, Most>;
 
 /** Of a year the older figures tell. */
 const READ_OLDER = { fact: 4, older: 6 } as const satisfies Most;
@@ -16,7 +16,7 @@ const READ_OLDER = { fact: 4, older: 6 } as const satisfies Most;
 /** What is read where neither texts nor figures answer. */
 const READ_LAST = { source: 2, claim: 2 } as const satisfies Most;
 
-/** So many texts are read where that costs no fetching: more to choose from. */
+/** So many texts and figures are read where that costs no fetching: more to choose from. */
 const READ_HERE = 14;
 
 /** So many times as much is read for a reader who asks for more results. */
@@ -55,7 +55,7 @@ async function read(finder: Finder, ask: string, query: Query, most: Most) {
 	const grouped = Object.entries(most).map(([group, likely]) => {
 		const count = finder.widely ? likely * WIDELY : likely;
 		const own = results.filter(({ id }) => groupOfName(id) === group);
-		const here = own.slice(count, group === 'text' ? READ_HERE : count).filter(({ here = false }) => here);
+		const here = own.slice(count, group === 'text' || group === 'fact' ? READ_HERE : count).filter(({ here = false }) => here);
 		return { own: [...own.slice(0, count), ...here], rest: own.length - count - here.length, group };
 	});
 	const candidates = await Promise.all(grouped.flatMap(({ own }) => own.map(async ({ data }, i) => judge(await data(), query, i))));
