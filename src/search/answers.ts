@@ -45,8 +45,7 @@ function isMeant({ title, aliases }: Candidate, { text, terms: [term, ...more] }
 /** A figure in another currency, or one computed here, counts the same; a vendor’s own count stays apart from what was filed. */
 const countOf = ({ title }: Candidate) => seriesOf(title).replace(/ \((?:US\$|computed|US\$, computed)\)$/, '');
 
-export const namesYear = ({ terms }: Query) =>
-	terms.some(({ ways }) => ways.some((way) => way.some((stem) => /^(?:19|20)\d\d$/.test(stem))));
+const namesYear = ({ terms }: Query) => terms.some(({ ways }) => ways.some((way) => way.some((stem) => /^(?:19|20)\d\d$/.test(stem))));
 
 /** The figures that answer, the likeliest first; where no year is asked for, the latest of those that count the same. */
 export function latestFirst(facts: readonly Candidate[], query: Query): readonly Candidate[] {

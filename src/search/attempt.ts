@@ -1,4 +1,4 @@
-import { asksFor, latestFirst, namesYear } from './answers.ts';
+import { asksFor, latestFirst } from './answers.ts';
 import type { Finder } from './finder.ts';
 import type { Query, Term } from './query.ts';
 import { type Candidate, judge } from './rank.ts';
@@ -10,7 +10,7 @@ type Most = Readonly<Partial<Record<Group, number>>>;
 /** What is read for the reader's own words and for each other way of asking; Pagefind has put the likely ones first. */
 const READ = { own: { text: 8, fact: 6 }, other: { text: 6, fact: 4 } } as const satisfies Record<string, Most>;
 
-/** Of a year the older figures tell. */
+/** Of a year the older figures tell, and where a number was typed it may be one of theirs. */
 const READ_OLDER = { fact: 4, older: 6 } as const satisfies Most;
 
 /** What is read where neither texts nor figures answer. */
@@ -77,7 +77,7 @@ function bestOf(candidates: readonly Candidate[]) {
 export async function attempt(finder: Finder, query: Query): Promise<Attempt> {
 	if (query.terms.length === 0) return { query, hits: [], facts: [], more: false };
 	const [own = '', ...others] = askings(query.terms);
-	const older = namesYear(query) ? READ_OLDER : {};
+	const older = query.terms.some(({ ways }) => ways.some((way) => way.some((stem) => /\d/.test(stem)))) ? READ_OLDER : {};
 	const lists = await Promise.all([
 		read(finder, own, query, { ...READ.own, ...older }),
 		...others.map((ask) => read(finder, ask, query, { ...READ.other, ...older })),
