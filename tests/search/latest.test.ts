@@ -52,3 +52,15 @@ test('who names a year is answered with that of the year', async () => {
 	}
 	expect(faults).toEqual([]);
 });
+
+test('who types a number is answered with the figure that has it, of whatever year', async () => {
+	const { find } = await openSearch(folder);
+	const faults: string[] = [];
+	for (const { label, value, unit } of library.facts.values()) {
+		if (typeof value !== 'number' || unit !== 'RMB million' || value < 10_000) continue;
+		const query = value.toLocaleString('en');
+		const { answers, hits } = await find(query);
+		if (![...answers, ...hits.slice(0, 3)].some(({ title }) => title === label)) faults.push(`${query} (${label}): ${answers[0]?.title}`);
+	}
+	expect(faults).toEqual([]);
+});
