@@ -12,13 +12,17 @@ const fragment = z.looseObject({ content: z.string(), meta: z.looseObject({ kind
 /** Letters of the digest that all records of an edition of the site have in their names. */
 const EDITION = 6;
 
-/** Takes out of a record what its metadata say as well. */
+/** Takes out of a record what its metadata say as well, and what its name tells: its group. */
 export function slimFragment(json: string) {
-	const { filters: _, ...rest } = fragment.parse(JSON.parse(json));
-	return { ...rest, content: slimContent(rest.content) };
+	const {
+		filters: _,
+		meta: { older, ...meta },
+		...rest
+	} = fragment.parse(JSON.parse(json));
+	return { group: groupOf(meta.kind, older !== undefined), record: { ...rest, meta, content: slimContent(rest.content) } };
 }
 
-type Slim = ReturnType<typeof slimFragment>;
+type Slim = ReturnType<typeof slimFragment>['record'];
 
 /** A record under its short name. */
 export interface Named {
@@ -37,10 +41,7 @@ export function packRecords(files: IndexFiles, order: readonly string[], folder:
 		return slimFragment(unpack(file).toString());
 	});
 	const edition = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, EDITION);
-	const named = records.map((record, i) => ({
-		name: recordName(groupOf(record.meta.kind, record.meta.older !== undefined), edition, i),
-		record,
-	}));
+	const named = records.map(({ group, record }, i) => ({ name: recordName(group, edition, i), record }));
 	mkdirSync(join(folder, 'fragment'), { recursive: true });
 	for (const { name, record } of named) pack(join(folder, 'fragment', `${name}.pf_fragment`), JSON.stringify(record));
 	return named;

@@ -8,7 +8,7 @@ import { type Group, groupOfName } from './record-name.ts';
 type Most = Readonly<Partial<Record<Group, number>>>;
 
 /** What is read for the reader's own words and for each other way of asking; Pagefind has put the likely ones first. */
-const READ = { own: { text: 8, fact: 6 }, other: { text: 6, fact: 4 } } as const satisfies Record<string, Most>;
+const READ = { own: { text: 8, fact: 4 }, other: { text: 6, fact: 4 } } as const satisfies Record<string, Most>;
 
 /** Of a year the older figures tell, and where a number was typed it may be one of theirs. */
 const READ_OLDER = { fact: 4, older: 6 } as const satisfies Most;

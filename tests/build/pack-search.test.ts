@@ -41,11 +41,18 @@ test('the index is cut between words, and no part but a single word is larger th
 
 test('a record keeps its text, and not what its metadata say already', () => {
 	expect(
-		slimFragment(`{"content":"Elbe. Rivers ${DIVIDER} It flows. ${DIVIDER} flow","filters":{"kind":["text"]},"meta":{"title":"Elbe"}}`),
+		slimFragment(`{"content":"Elbe. Rivers ${DIVIDER} It flows. ${DIVIDER} flow","filters":{"kind":["text"]},"meta":{"title":"Elbe"}}`)
+			.record,
 	).toEqual({
 		content: `${DIVIDER}It flows.${DIVIDER}flow`,
 		meta: { title: 'Elbe' },
 	});
+});
+
+test('the group of a record, which its name will tell, stands in it no more', () => {
+	const { group, record } = slimFragment('{"content":"","meta":{"kind":"fact","title":"Length, 2022","older":"older"}}');
+	expect(group).toBe('older');
+	expect(record.meta).toEqual({ kind: 'fact', title: 'Length, 2022' });
 });
 
 test('lengths are told in steps', () => {
