@@ -51,8 +51,9 @@ const namesYear = ({ terms }: Query) => terms.some(({ ways }) => ways.some((way)
 export function latestFirst(facts: readonly Candidate[], query: Query): readonly Candidate[] {
 	const [best] = facts;
 	if (!best || namesYear(query)) return facts;
-	const { same = [], others = [] } = Object.groupBy(facts, (fact) => (countOf(fact) === countOf(best) ? 'same' : 'others'));
-	return [...same.sort((a, b) => timeOf(b.title) - timeOf(a.title)), ...others];
+	const isSame = (fact: Candidate) => countOf(fact) === countOf(best);
+	const same = facts.filter(isSame).sort((a, b) => timeOf(b.title) - timeOf(a.title));
+	return [...same, ...facts.filter((fact) => !isSame(fact))];
 }
 
 /** What answers at once: the things that the query names, then the figures that it asks for. */
