@@ -45,12 +45,15 @@ function isMeant({ title, aliases }: Candidate, { text, terms: [term, ...more] }
 /** A figure in another currency, or one computed here, counts the same; a vendor’s own count stays apart from what was filed. */
 const countOf = ({ title }: Candidate) => seriesOf(title).replace(/ \((?:US\$|computed|US\$, computed)\)$/, '');
 
-const namesYear = ({ terms }: Query) => terms.some(({ ways }) => ways.some((way) => way.some((stem) => /^(?:19|20)\d\d$/.test(stem))));
+/** Whether a query, in some way to put it, holds a word of a form. */
+export const hasWord = ({ terms }: Query, form: RegExp) => terms.some(({ ways }) => ways.flat().some((stem) => form.test(stem)));
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** The figures that answer, the likeliest first; where no year is asked for, the latest of those that count the same. */
 export function latestFirst(facts: readonly Candidate[], query: Query): readonly Candidate[] {
 	const [best] = facts;
-	if (!best || namesYear(query)) return facts;
+	if (!best || hasWord(query, YEAR)) return facts;
 	const isSame = (fact: Candidate) => countOf(fact) === countOf(best);
 	const same = facts.filter(isSame).sort((a, b) => timeOf(b.title) - timeOf(a.title));
 	return [...same, ...facts.filter((fact) => !isSame(fact))];

@@ -1,4 +1,4 @@
-import { asksFor, latestFirst } from './answers.ts';
+import { asksFor, hasWord, latestFirst } from './answers.ts';
 import type { Finder } from './finder.ts';
 import type { Query, Term } from './query.ts';
 import { type Candidate, judge } from './rank.ts';
@@ -77,7 +77,7 @@ function bestOf(candidates: readonly Candidate[]) {
 export async function attempt(finder: Finder, query: Query): Promise<Attempt> {
 	if (query.terms.length === 0) return { query, hits: [], facts: [], more: false };
 	const [own = '', ...others] = askings(query.terms);
-	const older = query.terms.some(({ ways }) => ways.some((way) => way.some((stem) => /\d/.test(stem)))) ? READ_OLDER : {};
+	const older = hasWord(query, /\d/) ? READ_OLDER : {};
 	const lists = await Promise.all([
 		read(finder, own, query, { ...READ.own, ...older }),
 		...others.map((ask) => read(finder, ask, query, { ...READ.other, ...older })),
