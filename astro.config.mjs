@@ -4,13 +4,11 @@ import { unified } from '@astrojs/markdown-remark';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { builtSearch } from './src/integrations/built-search.ts';
-import { datedSitemap } from './src/integrations/dated-sitemap.ts';
-import { fewScripts } from './src/integrations/few-scripts.ts';
-import { retireWorker } from './src/integrations/retire-worker.ts';
+import { builtSearch } from './src/postbuild/pagefind/serve-built-index.ts';
+import { datedSitemap } from './src/exports/sitemap.ts';
 import { library } from './src/data/library.ts';
-import { basePath } from './src/links/base-path.ts';
-import { pageAddresses } from './src/links/pages.ts';
+import { basePath } from './src/urls/base-path.ts';
+import { pageAddresses } from './src/urls/pages.ts';
 import { checkFigures } from './src/markdown/check-figures.ts';
 import { columnClasses } from './src/markdown/column-classes.ts';
 import { linkTerms } from './src/markdown/link-terms.ts';
@@ -49,15 +47,15 @@ export default defineConfig({
 			rehypePlugins: [columnClasses, markChinese],
 		}),
 	},
-	integrations: [
-		builtSearch(),
-		fewScripts(),
-		retireWorker(),
-		datedSitemap(),
-		mdx(),
-		tailwind({ configFile: 'src/styles/tailwind.config.ts', applyBaseStyles: false }),
-	],
+	integrations: [builtSearch(), datedSitemap(), mdx(), tailwind({ configFile: 'src/styles/tailwind.config.ts', applyBaseStyles: false })],
 	vite: {
+		plugins: [
+			{
+				// Later scripts are small and few. Astro sets the client's build options itself, so they are changed in the hook that runs after it.
+				name: 'no-module-preload',
+				configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
+			},
+		],
 		build: {
 			assetsInlineLimit: 0,
 			rolldownOptions: {

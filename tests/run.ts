@@ -12,19 +12,19 @@ const steps = [
 		'form',
 		'prettier --config tests/prettier.config.mjs --ignore-path .gitignore --check --log-level warn "src/**/*.ts" "tests/**/*.ts" astro.config.mjs',
 	],
-	['build', 'node --max-semi-space-size=64 src/build/build.ts'],
+	['build', 'node --max-semi-space-size=64 src/postbuild/build.ts'],
 	[
 		'unit tests and properties of the site',
-		'vitest run --config tests/vitest.config.ts --exclude "tests/serving/**" --exclude "tests/engines/**" --exclude "tests/supply/**" --exclude "tests/build/*-build.test.ts"',
+		'vitest run --config tests/vitest.config.ts --exclude "tests/serving/**" --exclude "tests/engines/**" --exclude "tests/exports/licences/**" --exclude "tests/postbuild/*-build.test.ts"',
 	],
 	[
 		'hosts, supply and builds that fail',
-		'vitest run --config tests/vitest.config.ts --no-file-parallelism tests/serving tests/supply tests/build/broken-build.test.ts tests/build/failing-build.test.ts',
+		'vitest run --config tests/vitest.config.ts --no-file-parallelism tests/serving tests/exports/licences tests/postbuild/broken-build.test.ts tests/postbuild/failing-build.test.ts',
 	],
 	['what only a browser knows', 'node tests/browser/support/get-browser.ts && playwright test --config tests/playwright.config.ts'],
 	[
 		'the same site below a path',
-		'node --max-semi-space-size=64 src/build/build.ts && vitest run --config tests/vitest.config.ts tests/site && playwright test --config tests/playwright.config.ts policy prefetch previews offline.spec',
+		'node --max-semi-space-size=64 src/postbuild/build.ts && vitest run --config tests/vitest.config.ts tests/site && playwright test --config tests/playwright.config.ts policy prefetch previews offline.spec',
 		{ BASE_PATH: '/reference/alibaba/', SITE_OUT: '.cache/below-a-path' },
 	],
 ] as const;

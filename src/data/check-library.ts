@@ -1,4 +1,4 @@
-import { DataError } from './read-json.ts';
+import { DataError } from '../lib/read-json.ts';
 import type * as schemas from './schemas.ts';
 
 /** An entry and the place where it was written, for messages. */

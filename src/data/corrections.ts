@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DataError, readJson } from './read-json.ts';
+import { DataError, readJson } from '../lib/read-json.ts';
 
 /** One line of the log that readers of the feed see. Entries are added, never taken away. */
 export const correction = z.strictObject({

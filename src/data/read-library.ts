@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { type DataFile, DataError, readJson } from './read-json.ts';
+import { type DataFile, DataError, readJson } from '../lib/read-json.ts';
 import { type Entries, type Placed, requireIds, requireSources, requireSums } from './check-library.ts';
 import * as schemas from './schemas.ts';
 
@@ -18,7 +18,7 @@ export interface Library {
 	people: ReadonlyMap<string, schemas.Person>;
 	events: ReadonlyMap<string, schemas.Event>;
 	tables: ReadonlyMap<string, schemas.Table>;
-	pictures: ReadonlyMap<string, schemas.Picture>;
+	charts: ReadonlyMap<string, schemas.Chart>;
 	aliases: readonly schemas.AliasGroup[];
 }
 
@@ -74,7 +74,7 @@ export function readLibrary(folder = 'content/data', sections?: readonly string[
 	const oneEach = <T extends z.ZodType<{ id: string }>>(name: string, schema: T) =>
 		placed(jsonFiles(join(folder, name)).map((file) => alone(readJson(file, schema))));
 	const tables = oneEach('tables', schemas.table);
-	const pictures = oneEach('pictures', schemas.picture);
+	const charts = oneEach('charts', schemas.chart);
 	const sources = list('sources.json', schemas.source);
 	const claims = list('claims.json', schemas.claim);
 	const terms = list('glossary.json', schemas.term);
@@ -91,7 +91,7 @@ export function readLibrary(folder = 'content/data', sections?: readonly string[
 	}
 	requireIds(people, facts, 'fact', ({ terms }) => terms.flatMap(({ facts }) => facts));
 	requireIds(claims, claims, 'claim', ({ repeats }) => (repeats ? [repeats] : []));
-	for (const entries of [tables, pictures]) {
+	for (const entries of [tables, charts]) {
 		requireIds<schemas.Table>(entries, facts, 'fact', factsOfTable);
 		requireIds<schemas.Table>(entries, new Map<string, unknown>([...facts, ...sources]), 'fact or source', citesOfTable);
 		requireSums(entries, facts);
@@ -118,7 +118,7 @@ export function readLibrary(folder = 'content/data', sections?: readonly string[
 		people: bare(people),
 		events: bare(events),
 		tables: bare(tables),
-		pictures: bare(pictures),
+		charts: bare(charts),
 		aliases: aliases.value.groups,
 	};
 }

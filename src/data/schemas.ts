@@ -186,8 +186,8 @@ export const table = z.strictObject({
 	note: z.string().optional(),
 });
 
-/** What a picture draws. Each kind has a drawing in `src/components/pictures/` and its geometry in `src/charts/`. */
-export const pictureKind = z.enum([
+/** What a chart draws. Each kind has a drawing in `src/components/charts/` and its geometry in `src/charts/`. */
+export const chartKind = z.enum([
 	'sankey',
 	'columns',
 	'panels',
@@ -204,10 +204,10 @@ export const pictureKind = z.enum([
 	'targets',
 ]);
 
-/** A picture is a table with a drawing: the table is what “Show the numbers” prints and what can be taken away. */
-export const picture = table.extend({
+/** A chart is a table with a drawing: the table is what “Show the numbers” prints and what can be taken away. */
+export const chart = table.extend({
 	id,
-	kind: pictureKind,
+	kind: chartKind,
 	/** What is drawn, with period and unit, under the finding. */
 	drawn: z.string().min(5).max(160),
 	rows: z.array(row.extend({ role: z.string().optional(), page: id.optional() })).min(1),
@@ -228,5 +228,5 @@ export type Person = z.infer<typeof person>;
 export type Event = z.infer<typeof event>;
 export type AliasGroup = z.infer<typeof aliasGroup>;
 export type Table = z.infer<typeof table>;
-export type Picture = z.infer<typeof picture>;
+export type Chart = z.infer<typeof chart>;
 export type TableCell = z.infer<typeof cell>;

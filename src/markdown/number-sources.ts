@@ -56,17 +56,17 @@ function ofTable(library: Library, node: Jsx): Sourced {
 	return ofIds(library, [...factsOfTable(table), ...citesOfTable(table)]);
 }
 
-function ofPicture(library: Library, node: Jsx): Sourced {
+function ofChart(library: Library, node: Jsx): Sourced {
 	const id = textOf(node, 'id') ?? '';
-	const picture = library.pictures.get(id);
-	if (!picture) return { fault: `There is no picture “${id}”.`, mend: 'Add it as content/data/pictures/<id>.json.' };
-	return ofIds(library, [...factsOfTable(picture), ...citesOfTable(picture)]);
+	const chart = library.charts.get(id);
+	if (!chart) return { fault: `There is no chart “${id}”.`, mend: 'Add it as content/data/charts/<id>.json.' };
+	return ofIds(library, [...factsOfTable(chart), ...citesOfTable(chart)]);
 }
 
 /** Which elements rest on sources, and how those are found. */
 type SourcedElements = Readonly<Record<string, (library: Library, node: Jsx) => Sourced>>;
 
-const sourcedElements: SourcedElements = { Fact: ofFact, Cite: ofCite, SourceCheck: ofClaims, DataTable: ofTable, Picture: ofPicture };
+const sourcedElements: SourcedElements = { Fact: ofFact, Cite: ofCite, SourceCheck: ofClaims, DataTable: ofTable, Chart: ofChart };
 
 interface Options {
 	library: Library;

@@ -1,10 +1,10 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { readCorrections, unloggedReviews } from '../data/corrections.ts';
-import { feedItem } from '../feed/feed-item.ts';
-import { address } from '../links/address.ts';
+import { feedItem } from '../exports/feed/feed-item.ts';
+import { address } from '../urls/address.ts';
 import { sectionIds } from '../outline.ts';
-import { reviewDates } from '../sections/review-dates.ts';
+import { reviewDates } from '../data/sections/review-dates.ts';
 import { siteName } from '../site.ts';
 
 export const GET: APIRoute = () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sign from '../../public/favicon.svg?raw';
-import { drawIcon } from '../icons/draw-icon.ts';
+import { drawIcon } from '../exports/social-cards/draw-icon.ts';
 
 export const getStaticPaths = (() =>
 	[32, 192, 512].map((size) => ({ params: { size: String(size) }, props: { size } }))) satisfies GetStaticPaths;

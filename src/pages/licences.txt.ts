@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { licenceText, readShipped } from '../supply/shipped.ts';
+import { licenceText, readShipped } from '../exports/licences/shipped.ts';
 
 const rule = '='.repeat(72);
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { to } from '../links/to.ts';
+import { to } from '../urls/to.ts';
 import { siteDescription, siteName } from '../site.ts';
 
 const icon = (size: number) => ({ src: to(`/icon-${size}.png`), sizes: `${size}x${size}`, type: 'image/png' });

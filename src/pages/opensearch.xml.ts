@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { address } from '../links/address.ts';
+import { address } from '../urls/address.ts';
 import { siteDescription, siteName } from '../site.ts';
 
 const description = `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citeFormats } from '../citing/cite-formats.ts';
-import { referenceToSource } from '../citing/work.ts';
+import { citeFormats } from '../exports/citations/cite-formats.ts';
+import { referenceToSource } from '../exports/citations/work.ts';
 import { library } from '../data/library.ts';
 
 export const getStaticPaths = (() =>

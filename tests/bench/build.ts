@@ -74,7 +74,7 @@ export async function measureBuild(site: string) {
 	await writeStarlight(await peerOfSite(site));
 	console.log(`\nBuild: ${figure(sectionIds.length)} sections with the same words, ${TIMES} builds of each in turn, medians.`);
 	console.log(
-		'Ours also makes what Starlight does not: pictures, sharing cards, citations, data files, Markdown twins, the book on one page, a worker.',
+		'Ours also makes what Starlight does not: charts, sharing cards, citations, data files, Markdown twins, the book on one page, a worker.',
 	);
 	const costs = { ours: { clean: [], again: [] }, theirs: { clean: [], again: [] } } satisfies Record<string, Costs>;
 	for (let i = 0; i < TIMES; i++) {

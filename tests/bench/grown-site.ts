@@ -46,4 +46,4 @@ export async function growSite(size: number, folder: string) {
 }
 
 /** The command that builds the site in its folder. */
-export const siteBuild = [process.execPath, '--max-semi-space-size=64', 'src/build/build.ts'] as const;
+export const siteBuild = [process.execPath, '--max-semi-space-size=64', 'src/postbuild/build.ts'] as const;

@@ -14,11 +14,11 @@ const TIMES = times(5);
 const KINDS = [
 	['the front page', '/'],
 	['a section', '/day-one/'],
-	['a page with a picture', '/segments/'],
+	['a page with a chart', '/segments/'],
 	['the glossary', '/glossary/'],
 ] as const;
 
-/** What the design asks for. A page with pictures may weigh half as much again; a list has a budget of its own. */
+/** What the design asks for. A page with charts may weigh half as much again; a list has a budget of its own. */
 const measures: readonly (Omit<Measure, 'ours' | 'theirs'> & { of: keyof Visit })[] = [
 	{ of: 'document', name: 'document, bytes', budget: '≤ 14,336' },
 	{ of: 'bytes', name: 'first visit, bytes', budget: '≤ 28,672' },
@@ -57,7 +57,7 @@ export async function measurePages(site: string) {
 	await withSites(site, async (sites) => {
 		const browser = await startBrowser();
 		console.log(`\nPages: first visits with nothing kept, ${SLOW.name}; HTTP/1.1, brotli 11; a phone’s window; both sites in turn.`);
-		console.log('Workers for offline reading are held off. Starlight has the words of each page, but not its pictures.');
+		console.log('Workers for offline reading are held off. Starlight has the words of each page, but not its charts.');
 		await visit(browser, sites.ours, '/', SLOW);
 		for (const [name, path] of KINDS) report(`${name}, ${path}, median of ${TIMES}`, await alternate(browser, sites, path, TIMES));
 		const all: Pair = { ours: [], theirs: [] };

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { outline as parts, sectionIds } from '../../src/outline.ts';
-import { roman } from '../../src/figures/roman.ts';
+import { roman } from '../../src/data/numbers/roman.ts';
 import { isPlaceKept } from './support/kept-place.ts';
 import { readPdf } from './support/read-pdf.ts';
 

@@ -74,7 +74,7 @@ test('from the letter in the text to its note in the margin', async ({ page }) =
 	).toBe(true);
 });
 
-test('the numbers of a picture are shown and put away', async ({ page }) => {
+test('the numbers of a chart are shown and put away', async ({ page }) => {
 	await page.goto('/cloud/');
 	const summary = page.locator('figure summary').first();
 	await tabTo(page, summary);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { CARRY_FRAGMENT, movedPage } from '../../src/addresses/moved-page.ts';
-import { inlineParts } from '../../src/policy/inline-blocks.ts';
-import { sealPage } from '../../src/policy/seal-page.ts';
+import { CARRY_FRAGMENT, movedPage } from '../../src/urls/permalinks/moved-page.ts';
+import { inlineParts } from '../../src/postbuild/security/inline-blocks.ts';
+import { sealPage } from '../../src/postbuild/security/csp-meta.ts';
 
 test.use({ serviceWorkers: 'block' });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readHeaders } from '../../src/hosting/headers-file.ts';
-import { pageAddresses } from '../../src/links/pages.ts';
+import { readHeaders } from '../../src/postbuild/security/hosts/headers-file.ts';
+import { pageAddresses } from '../../src/urls/pages.ts';
 import { cutLine, errorsOf, expect, kept, store, test, visit } from './support/offline-test.ts';
 import { site } from './support/site-server.ts';
 
@@ -19,7 +19,7 @@ test('after one visit every page can be read without a network', async ({ page, 
 	expect(errors).toEqual([]);
 });
 
-test('pictures, type and colours are there without a network', async ({ page, server }) => {
+test('charts, type and colours are there without a network', async ({ page, server }) => {
 	await visit(page, server.at('/about/'));
 	await cutLine(page, server);
 	await page.goto(server.at('/results/'));
@@ -91,7 +91,7 @@ test('under the headers of the host files all is kept, and a page keeps those it
 	expect(errors).toEqual([]);
 });
 
-test('what is kept is as large as the site says, under 3 MB, without sharing pictures, citations and data', async ({ page, server }) => {
+test('what is kept is as large as the site says, under 3 MB, without social cards, citations and data', async ({ page, server }) => {
 	await visit(page, server.at('/'));
 	const { addresses, bytes } = await store(page);
 	const said = JSON.parse(readFileSync(join(site, 'offline/size.json'), 'utf8'));

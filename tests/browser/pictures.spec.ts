@@ -8,27 +8,27 @@ import { site } from './support/site-server.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-/** The pictures of each page that has any, as built. */
+/** The charts of each page that has any, as built. */
 const pages = addresses.flatMap((address) => {
 	if (address === '/all/' || address === '/404.html') return [];
 	const html = readFileSync(join(site, address, 'index.html'), 'utf8');
-	const pictures = [...html.matchAll(/<figure id="([\w-]+)" class="picture/g)].map(([, id = '']) => id);
-	return pictures.length > 0 ? [{ address, pictures }] : [];
+	const charts = [...html.matchAll(/<figure id="([\w-]+)" class="chart/g)].map(([, id = '']) => id);
+	return charts.length > 0 ? [{ address, charts }] : [];
 });
 
-test('every picture of the data stands on a page', () => {
-	const drawn = new Set(pages.flatMap(({ pictures }) => pictures));
-	expect([...drawn].sort()).toEqual([...library.pictures.keys()].sort());
+test('every chart of the data stands on a page', () => {
+	const drawn = new Set(pages.flatMap(({ charts }) => charts));
+	expect([...drawn].sort()).toEqual([...library.charts.keys()].sort());
 });
 
-for (const { address, pictures } of pages) {
+for (const { address, charts } of pages) {
 	test(`labels on ${address} have room at every width`, async ({ page }) => {
 		await page.goto(address);
 		for (const width of [320, 768, 1024, 1280]) {
 			await page.setViewportSize({ width, height: 900 });
-			for (const picture of pictures) {
-				await expect(page.locator(`#${picture} > svg`).filter({ visible: true })).toHaveCount(1);
-				expect(await labelFaults(page, picture), `${picture} at ${width} pixels`).toEqual([]);
+			for (const chart of charts) {
+				await expect(page.locator(`#${chart} > svg`).filter({ visible: true })).toHaveCount(1);
+				expect(await labelFaults(page, chart), `${chart} at ${width} pixels`).toEqual([]);
 			}
 		}
 	});
@@ -61,7 +61,7 @@ test('every part of the map is reached by the keyboard and leads to its page', a
 	await expect(page).toHaveURL(/\/international-commerce\/$/);
 });
 
-test('the map is a named group, the other pictures are named images', async ({ page }) => {
+test('the map is a named group, the other charts are named images', async ({ page }) => {
 	await page.goto('/technology-layers/');
 	await expect(page.getByRole('group', { name: /^Commerce rests on logistics/ })).toBeVisible();
 	await page.goto('/flywheel/');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { readHeaders } from '../../src/hosting/headers-file.ts';
+import { readHeaders } from '../../src/postbuild/security/hosts/headers-file.ts';
 import { expect, kept, test } from './support/offline-test.ts';
 import { site } from './support/site-server.ts';
 

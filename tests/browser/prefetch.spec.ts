@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readHeaders } from '../../src/hosting/headers-file.ts';
+import { readHeaders } from '../../src/postbuild/security/hosts/headers-file.ts';
 import { expect, test } from './support/offline-test.ts';
 import { site } from './support/site-server.ts';
 

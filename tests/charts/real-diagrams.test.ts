@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { describeComparison, layoutComparison } from '../../src/charts/comparison.ts';
-import { describeCycle, layoutCycle } from '../../src/charts/cycle.ts';
-import { describeLayers, layoutLayers } from '../../src/charts/layers.ts';
-import { describeLoop, layoutLoop } from '../../src/charts/loop.ts';
-import { describePurchases, layoutPurchases, layoutPurchasesDown } from '../../src/charts/purchases.ts';
-import { describeStructures, layoutStructures } from '../../src/charts/structures.ts';
-import { describeTargets, layoutTargets } from '../../src/charts/targets.ts';
-import { describeTimeline, layoutAcross, layoutDown } from '../../src/charts/timeline.ts';
-import { readComparison } from '../../src/components/pictures/read-comparison.ts';
-import { readCycle } from '../../src/components/pictures/read-cycle.ts';
-import { readLayers } from '../../src/components/pictures/read-layers.ts';
-import { readLoop } from '../../src/components/pictures/read-loop.ts';
-import { readPurchases } from '../../src/components/pictures/read-purchases.ts';
-import { readStructures } from '../../src/components/pictures/read-structures.ts';
-import { readTargets } from '../../src/components/pictures/read-targets.ts';
-import { readTimeline } from '../../src/components/pictures/read-timeline.ts';
+import { describeComparison, layoutComparison } from '../../src/charts/comparison/comparison.ts';
+import { describeCycle, layoutCycle } from '../../src/charts/cycle/cycle.ts';
+import { describeLayers, layoutLayers } from '../../src/charts/layers/layers.ts';
+import { describeLoop, layoutLoop } from '../../src/charts/loop/loop.ts';
+import { describePurchases, layoutPurchases, layoutPurchasesDown } from '../../src/charts/purchases/purchases.ts';
+import { describeStructures, layoutStructures } from '../../src/charts/structures/structures.ts';
+import { describeTargets, layoutTargets } from '../../src/charts/targets/targets.ts';
+import { describeTimeline, layoutAcross, layoutDown } from '../../src/charts/timeline/timeline.ts';
+import { readComparison } from '../../src/charts/comparison/read-comparison.ts';
+import { readCycle } from '../../src/charts/cycle/read-cycle.ts';
+import { readLayers } from '../../src/charts/layers/read-layers.ts';
+import { readLoop } from '../../src/charts/loop/read-loop.ts';
+import { readPurchases } from '../../src/charts/purchases/read-purchases.ts';
+import { readStructures } from '../../src/charts/structures/read-structures.ts';
+import { readTargets } from '../../src/charts/targets/read-targets.ts';
+import { readTimeline } from '../../src/charts/timeline/read-timeline.ts';
 import { find, library } from '../../src/data/library.ts';
 import { sectionIds } from '../../src/outline.ts';
 
-const pictureOf = (id: string) => find(library.pictures, id, 'picture');
+const chartOf = (id: string) => find(library.charts, id, 'chart');
 
 /** One thing drawn a line, so that a change shows which. */
 const printed = (layout: object) =>
@@ -28,14 +28,14 @@ const printed = (layout: object) =>
 		)
 		.join('\n')}\n`;
 
-const { map, pages } = readLayers(pictureOf('ecosystem-layers'), library, sectionIds);
-const { structures, links } = readStructures(pictureOf('organization-then-and-now'));
-const timeline = readTimeline(pictureOf('company-timeline'), library);
-const { groups: deals, span } = readPurchases(pictureOf('acquisition-timeline'), library);
-const firms = readComparison(pictureOf('side-by-side'), library);
-const loop = readLoop(pictureOf('flywheel-loop'));
-const { formula, terms, cases } = readCycle(pictureOf('cash-cycle'));
-const goals = readTargets(pictureOf('goals-reached'), library);
+const { map, pages } = readLayers(chartOf('ecosystem-layers'), library, sectionIds);
+const { structures, links } = readStructures(chartOf('organization-then-and-now'));
+const timeline = readTimeline(chartOf('company-timeline'), library);
+const { groups: deals, span } = readPurchases(chartOf('acquisition-timeline'), library);
+const firms = readComparison(chartOf('side-by-side'), library);
+const loop = readLoop(chartOf('flywheel-loop'));
+const { formula, terms, cases } = readCycle(chartOf('cash-cycle'));
+const goals = readTargets(chartOf('goals-reached'), library);
 
 describe.each([
 	['ecosystem-layers', (width: number) => layoutLayers(map, width), describeLayers(map)],
@@ -55,7 +55,7 @@ describe.each([
 	['cash-cycle', (width: number) => layoutCycle(formula, terms, cases, width), describeCycle(formula, cases)],
 	['goals-reached', (width: number) => layoutTargets(goals, width), describeTargets(goals)],
 ])('%s', (id, layout, words) => {
-	test.each(pictureOf(id).broad ? [288, 592, 952] : [288, 592])('is drawn at %i pixels as it was', async (width) => {
+	test.each(chartOf(id).broad ? [288, 592, 952] : [288, 592])('is drawn at %i pixels as it was', async (width) => {
 		await expect(printed(layout(width))).toMatchFileSnapshot(`golden/${id}-${width}.txt`);
 	});
 
@@ -70,24 +70,24 @@ test('every part of the map leads to a section', () => {
 });
 
 test('a part that leads nowhere stops the build', () => {
-	const picture = pictureOf('ecosystem-layers');
-	const rows = picture.rows.map((row) => (row.head === 'Cloud' ? { ...row, page: 'clowd' } : row));
-	expect(() => readLayers({ ...picture, rows }, library, sectionIds)).toThrow('“Cloud” leads to no section. Correct its "page".');
+	const chart = chartOf('ecosystem-layers');
+	const rows = chart.rows.map((row) => (row.head === 'Cloud' ? { ...row, page: 'clowd' } : row));
+	expect(() => readLayers({ ...chart, rows }, library, sectionIds)).toThrow('“Cloud” leads to no section. Correct its "page".');
 });
 
 test('a part without a row stops the build', () => {
-	const picture = pictureOf('organization-then-and-now');
-	expect(() => readStructures({ ...picture, rows: picture.rows.slice(1) })).toThrow('the part “china” has no row.');
+	const chart = chartOf('organization-then-and-now');
+	expect(() => readStructures({ ...chart, rows: chart.rows.slice(1) })).toThrow('the part “china” has no row.');
 });
 
-test('a major event that the picture lacks, or dates otherwise, stops the build', () => {
-	const picture = pictureOf('company-timeline');
-	expect(() => readTimeline({ ...picture, rows: picture.rows.slice(1) }, library)).toThrow('the major event “founded” is not in the rows');
+test('a major event that the chart lacks, or dates otherwise, stops the build', () => {
+	const chart = chartOf('company-timeline');
+	expect(() => readTimeline({ ...chart, rows: chart.rows.slice(1) }, library)).toThrow('the major event “founded” is not in the rows');
 });
 
 test('a purchase without a row stops the build', () => {
-	const picture = pictureOf('acquisition-timeline');
-	expect(() => readPurchases({ ...picture, rows: picture.rows.slice(1) }, library)).toThrow('the purchase “yahoo-china” has no row.');
+	const chart = chartOf('acquisition-timeline');
+	expect(() => readPurchases({ ...chart, rows: chart.rows.slice(1) }, library)).toThrow('the purchase “yahoo-china” has no row.');
 });
 
 test('the caption counts the purchases rightly', () => {
@@ -101,14 +101,14 @@ test('what sellers pay is more of Alibaba than of Amazon, and goods the other wa
 });
 
 test('a line in another currency than its whole stops the build', () => {
-	const picture = pictureOf('side-by-side');
-	const rows = picture.rows.map((row) => (row.role === 'cloud' ? { ...row, cells: ['amazon-2021-aws', 'amazon-2021-aws'] } : row));
-	expect(() => readComparison({ ...picture, rows }, library)).toThrow('give Alibaba “amazon-2021-aws”, which is not in RMB million');
+	const chart = chartOf('side-by-side');
+	const rows = chart.rows.map((row) => (row.role === 'cloud' ? { ...row, cells: ['amazon-2021-aws', 'amazon-2021-aws'] } : row));
+	expect(() => readComparison({ ...chart, rows }, library)).toThrow('give Alibaba “amazon-2021-aws”, which is not in RMB million');
 });
 
 test('turns out of order stop the build', () => {
-	const picture = pictureOf('flywheel-loop');
-	expect(() => readLoop({ ...picture, rows: [...picture.rows].reverse() })).toThrow('comes next. Correct the row or the order.');
+	const chart = chartOf('flywheel-loop');
+	expect(() => readLoop({ ...chart, rows: [...chart.rows].reverse() })).toThrow('comes next. Correct the row or the order.');
 });
 
 test('goals are measured in their own unit, and gaps stay gaps', () => {

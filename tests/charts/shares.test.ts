@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeShareBar, layoutShareBar, type Share } from '../../src/charts/share-bar.ts';
-import { checkShares, describeShareStacks, layoutShareStacks } from '../../src/charts/share-stacks.ts';
+import { describeShareBar, layoutShareBar, type Share } from '../../src/charts/share-bar/share-bar.ts';
+import { checkShares, describeShareStacks, layoutShareStacks } from '../../src/charts/share-stacks/share-stacks.ts';
 
 const share = (name: string, value: number, hot = false): Share => ({ name, value, share: value.toFixed(1), hot });
 const shares = [share('Big', 69.5), share('Middle', 30, true), share('Tiny', 0.5)];

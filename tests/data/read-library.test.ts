@@ -106,8 +106,8 @@ const faults: readonly (readonly [name: string, file: string, value: unknown, li
 		'Column 1 of “table-revenue” adds up to NaN, its total says 30.',
 	],
 	[
-		'a picture that does not add up',
-		'pictures/shares.json',
+		'a chart that does not add up',
+		'charts/shares.json',
 		{ ...table, id: 'shares', kind: 'shares', drawn: 'Shares in fiscal 2022', rows: [{ head: 'Cloud', cells: ['cloud'] }] },
 		1,
 		'Column 1 of “shares” adds up to 10, its total says 30.',
@@ -132,7 +132,7 @@ test('lets a fact without a source stand where it is marked unverified', () => {
 	expect(readLibrary(folder, SECTIONS).facts.get('more')?.sources).toEqual([]);
 });
 
-test('works without tables and pictures', () => {
-	const { pictures } = readLibrary(dataFolder(), SECTIONS);
-	expect(pictures.size).toBe(0);
+test('works without tables and charts', () => {
+	const { charts } = readLibrary(dataFolder(), SECTIONS);
+	expect(charts.size).toBe(0);
 });

@@ -12,7 +12,7 @@ const library: Library = readLibrary(
 			{ ...fact, id: 'staff', sources: ['vendor', 'filing'] },
 			{ ...fact, id: 'mission', value: null, unit: null, sources: ['press'] },
 		],
-		'pictures/shares.json': { ...table, id: 'shares', kind: 'shares', drawn: 'Shares in fiscal 2022' },
+		'charts/shares.json': { ...table, id: 'shares', kind: 'shares', drawn: 'Shares in fiscal 2022' },
 	}),
 );
 
@@ -28,7 +28,7 @@ test.each([
 	['facts and sources that are cited', '<Cite id="mission vendor" />', 'Cite', '1 2', ['press', 'vendor']],
 	['the facts of a claim', 'Text <SourceCheck claim="most-sold" />', 'SourceCheck', '1', ['filing']],
 	['the facts of a table', '<DataTable id="table-revenue" />', 'DataTable', '1', ['filing']],
-	['the facts of a picture', '<Picture id="shares" />', 'Picture', '1', ['filing']],
+	['the facts of a chart', '<Chart id="shares" />', 'Chart', '1', ['filing']],
 ])('%s bring their sources', async (_name, text, name, n, sources) => {
 	const { tree, file } = await read(text);
 	expect(elements(tree, name)[0]?.['n']).toBe(n);
@@ -54,7 +54,7 @@ test.each([
 	['an unknown claim', '<SourceCheck claim="most-sold lost" />', 'There is no claim “lost”. Look it up in content/data/claims.json.'],
 	['no claim', '<SourceCheck />', 'There is no claim “”. Look it up in content/data/claims.json.'],
 	['an unknown table', '<DataTable id="table-lost" />', 'There is no table “table-lost”. Add it as content/data/tables/<id>.json.'],
-	['an unknown picture', '<Picture id="lost" />', 'There is no picture “lost”. Add it as content/data/pictures/<id>.json.'],
+	['an unknown chart', '<Chart id="lost" />', 'There is no chart “lost”. Add it as content/data/charts/<id>.json.'],
 ])('stops on %s, with file and line', async (_name, element, message) => {
 	await expect(read(`One.\n\nTwo\nlines ${element}`)).rejects.toThrow(`content/rivers.mdx:4: ${message}`);
 });

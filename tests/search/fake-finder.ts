@@ -1,8 +1,8 @@
-import type { Finder, Fragment } from '../../src/search/finder.ts';
-import { groupOf, recordName } from '../../src/search/record-name.ts';
-import { stemOf, wordsOf } from '../../src/search/words.ts';
-import { DIVIDER } from '../../src/search-records/divider.ts';
-import type { SearchRecord } from '../../src/search-records/records.ts';
+import type { Finder, Fragment } from '../../src/search/query/engine-types.ts';
+import { groupOf, recordName } from '../../src/search/records/record-id.ts';
+import { stemOf, wordsOf } from '../../src/search/query/words.ts';
+import { DIVIDER } from '../../src/search/records/record-content.ts';
+import type { SearchRecord } from '../../src/search/records/records.ts';
 
 const fragmentOf = ({ url, text, ...meta }: SearchRecord): Fragment => ({
 	url,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { library } from '../../src/data/library.ts';
-import { seriesOf, timeOf } from '../../src/search/series.ts';
+import { seriesOf, timeOf } from '../../src/search/query/series.ts';
 import { folder } from '../site/site-under-test.ts';
 import { openSearch } from './open-search.ts';
 

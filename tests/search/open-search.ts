@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
 import { z } from 'zod';
-import { createEngine } from '../../src/search/engine.ts';
-import type { Finder } from '../../src/search/finder.ts';
-import { PAGEFIND_RANKING } from '../../src/search/pagefind-ranking.ts';
+import { createEngine } from '../../src/search/query/engine.ts';
+import type { Finder } from '../../src/search/query/engine-types.ts';
+import { PAGEFIND_RANKING } from '../../src/search/query/pagefind-ranking.ts';
 
 const aliasFile = z.array(z.tuple([z.array(z.string()), z.array(z.string()), z.string()]));
 const startFile = z.object({ aliases: aliasFile });

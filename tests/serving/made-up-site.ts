@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { headersFile } from '../../src/hosting/headers-file.ts';
-import { inlineParts } from '../../src/policy/inline-blocks.ts';
-import { securityHeaders } from '../../src/policy/security-headers.ts';
+import { headersFile } from '../../src/postbuild/security/hosts/headers-file.ts';
+import { inlineParts } from '../../src/postbuild/security/inline-blocks.ts';
+import { securityHeaders } from '../../src/postbuild/security/security-headers.ts';
 
 /** Writes a small site under /x/ whose every part tells its edition. Its policy is that of its look, which several editions may share. */
 export function writeSite(site: string, edition: number, look = edition) {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { pagesFolder, shownFolder } from '../../src/hosting/editions.ts';
+import { pagesFolder, shownFolder } from '../../src/postbuild/security/hosts/editions.ts';
 import { brotliModule } from './find-nginx.ts';
 import { releaseSite } from './release-site.ts';
 import { freePort, startNginx } from './start-nginx.ts';

@@ -5,7 +5,7 @@ const run = promisify(execFile);
 
 /** Releases a built site as its readers would: by the command, with its flags. @returns what the command says */
 export async function releaseSite(site: string, folder: string, flags: readonly string[], base = '/') {
-	const { stdout } = await run(process.execPath, ['src/hosting/release.ts', folder, ...flags], {
+	const { stdout } = await run(process.execPath, ['src/postbuild/security/hosts/release.ts', folder, ...flags], {
 		env: { ...process.env, SITE_OUT: site, BASE_PATH: base },
 	});
 	return stdout;

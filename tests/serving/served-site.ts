@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { filesBelow } from '../../src/hosting/editions.ts';
-import { basePath } from '../../src/links/base-path.ts';
+import { filesBelow } from '../../src/postbuild/security/hosts/editions.ts';
+import { basePath } from '../../src/urls/base-path.ts';
 import { brotliModule } from './find-nginx.ts';
 import { releaseSite } from './release-site.ts';
 import { freePort, startNginx } from './start-nginx.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressesOf, PUBLISHED_FILE, readPublished } from '../../src/addresses/published.ts';
-import { builtAddresses } from '../../src/build/built-addresses.ts';
+import { addressesOf, PUBLISHED_FILE, readPublished } from '../../src/urls/permalinks/published.ts';
+import { builtAddresses } from '../../src/postbuild/permalinks/built-addresses.ts';
 import { folder, readSiteFile } from './site-under-test.ts';
 
 test('every address of the site is on the list of those that must never disappear', async () => {

@@ -40,13 +40,13 @@ test('each chapter says all that the section’s own page says, save the lists t
 	}
 });
 
-test('pictures and tables are numbered one after the other', () => {
+test('charts and tables are numbered one after the other', () => {
 	const numbers = (kind: string) =>
 		all(':is(figcaption, caption) > b')
 			.map(({ textContent }) => squeezed(textContent))
 			.filter((label) => label.startsWith(kind));
-	for (const kind of ['Picture', 'Table']) expect(numbers(kind)).toEqual(numbers(kind).map((_, i) => `${kind} ${i + 1}`));
-	expect(numbers('Picture')).toHaveLength(all('article figure').length);
+	for (const kind of ['Chart', 'Table']) expect(numbers(kind)).toEqual(numbers(kind).map((_, i) => `${kind} ${i + 1}`));
+	expect(numbers('Chart')).toHaveLength(all('article figure').length);
 	expect(numbers('Table')).toHaveLength(all('article .tabled').length);
 });
 

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { basePath } from '../../src/links/base-path.ts';
+import { basePath } from '../../src/urls/base-path.ts';
 import { sectionIds } from '../../src/outline.ts';
 import { folder, pages } from './site-under-test.ts';
 
 /** What a page may weigh with its style sheet, in bytes as sent: enough for one round trip of a new connection. */
 const PAGE = 14_336;
 
-/** A page with pictures may weigh half as much again. */
-const PICTURES = 21_504;
+/** A page with charts may weigh half as much again. */
+const CHARTS = 21_504;
 
 /** The lists are as long as their data; each has a budget of its own. */
 const LISTS: Readonly<Record<string, number>> = {
@@ -32,7 +32,7 @@ const SCRIPT = 2_048;
 
 const sent = (text: string | Buffer) => brotliCompressSync(text).length;
 
-const budgetOf = (path: string, document: Document) => LISTS[path] ?? (document.querySelector('figure svg') ? PICTURES : PAGE);
+const budgetOf = (path: string, document: Document) => LISTS[path] ?? (document.querySelector('figure svg') ? CHARTS : PAGE);
 
 const base = basePath(process.env['BASE_PATH']);
 const read = (address: string) =>

@@ -9,7 +9,7 @@ import { isOnSite, pages, readSiteFile, root } from './site-under-test.ts';
 const lists = ['facts', 'sources', 'claims', 'glossary', 'platforms', 'acquisitions', 'people', 'posts', 'timeline'].map(
 	(id) => `data-${id}`,
 );
-const works = ['whole', ...sectionIds, ...library.pictures.keys(), ...library.tables.keys(), ...lists];
+const works = ['whole', ...sectionIds, ...library.charts.keys(), ...library.tables.keys(), ...lists];
 
 const core = ({ title, URL, issued }: Readonly<Record<string, unknown>>) => ({ title, URL, issued });
 const read = (path: string) => new Cite(readSiteFile(path)).data.map(core);

@@ -27,9 +27,9 @@ test.each(kinds)('every %s has its place on %s', (_kind, address, ids) => {
 	expect(ids.filter((id) => !present.has(id))).toEqual([]);
 });
 
-test('every table and picture of the data is shown somewhere', () => {
+test('every table and chart of the data is shown somewhere', () => {
 	const shown = new Set(pages.flatMap(({ document }) => [...document.querySelectorAll('.tabled[id], figure[id]')].map(({ id }) => id)));
-	expect([...library.tables.keys(), ...library.pictures.keys()].filter((id) => !shown.has(id))).toEqual([]);
+	expect([...library.tables.keys(), ...library.charts.keys()].filter((id) => !shown.has(id))).toEqual([]);
 });
 
 test('every fact is printed with the sources it rests on, or says that it is unverified', () => {

@@ -23,7 +23,7 @@ const shown = [
 	'acquisitions',
 	'people',
 	'timeline',
-	...library.pictures.keys(),
+	...library.charts.keys(),
 	...library.tables.keys(),
 ];
 
@@ -31,7 +31,7 @@ test('the descriptor is a valid Tabular Data Package', () => {
 	expect(packageFaults(descriptor)).toEqual([]);
 });
 
-test('every list, picture and table can be taken away', () => {
+test('every list, chart and table can be taken away', () => {
 	expect(resources.map(({ name }) => name)).toEqual(expect.arrayContaining(shown));
 });
 
@@ -97,10 +97,10 @@ test('the page of data lists every file, under an id of its own', () => {
 	}
 });
 
-test.each(pages.map((page) => [page.path, page] as const))('each picture and table on %s can be taken away', (path, { document }) => {
+test.each(pages.map((page) => [page.path, page] as const))('each chart and table on %s can be taken away', (path, { document }) => {
 	if (path === '/data/') return;
-	const drawn = [...document.querySelectorAll('figure.picture[id], .tabled[id]')].filter(
-		({ id }) => library.pictures.has(id) || library.tables.has(id),
+	const drawn = [...document.querySelectorAll('figure.chart[id], .tabled[id]')].filter(
+		({ id }) => library.charts.has(id) || library.tables.has(id),
 	);
 	for (const one of drawn) {
 		const links = [...one.querySelectorAll('.after a')].map((link) => link.getAttribute('href') ?? '');

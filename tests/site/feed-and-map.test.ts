@@ -2,7 +2,7 @@ import { DOMParser } from 'linkedom';
 import { expect, test } from 'vitest';
 import { readCorrections } from '../../src/data/corrections.ts';
 import { sectionIds } from '../../src/outline.ts';
-import { reviewDates } from '../../src/sections/review-dates.ts';
+import { reviewDates } from '../../src/data/sections/review-dates.ts';
 import { isOnSite, pages, readSiteFile, root } from './site-under-test.ts';
 
 const xml = (path: string) => new DOMParser().parseFromString(readSiteFile(path), 'text/xml');

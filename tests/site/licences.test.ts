@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { licenceText, readShipped } from '../../src/supply/shipped.ts';
+import { licenceText, readShipped } from '../../src/exports/licences/shipped.ts';
 import { pages, readSiteFile } from './site-under-test.ts';
 
 test('the terms of all that is shipped come with the site', () => {

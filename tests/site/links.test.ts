@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { innerLinks } from '../../src/build/check-links.ts';
-import { basePath } from '../../src/links/base-path.ts';
+import { innerLinks } from '../../src/postbuild/links/check-links.ts';
+import { basePath } from '../../src/urls/base-path.ts';
 import { folder, pages } from './site-under-test.ts';
 
 const base = basePath(process.env['BASE_PATH']);

@@ -41,7 +41,7 @@ test('every script and font is kept, in one place each', () => {
 	expect(new Set(urls).size).toBe(urls.length);
 });
 
-test('sharing pictures, citations and data files are not kept', () => {
+test('social cards, citations and data files are not kept', () => {
 	expect(urls.filter((url) => /^(?:og|cite)\/|^data\/.|\.(?:csv|bib|ris|md|txt)$/.test(url))).toEqual([]);
 });
 

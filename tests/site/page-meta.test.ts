@@ -20,7 +20,7 @@ describe.each(named.map((page) => [page.path, page.document] as const))('%s', (p
 		expect(meta(document, 'og:url')).toBe(root + path.slice(1));
 	});
 
-	test('is shared with a title, a description and a picture of the site', () => {
+	test('is shared with a title, a description and a chart of the site', () => {
 		expect(document.title).toContain(meta(document, 'og:title'));
 		expect(meta(document, 'og:description')).toBe(attribute(document, 'meta[name="description"]', 'content'));
 		expect(isOnSite(meta(document, 'og:image')), meta(document, 'og:image')).toBe(true);

@@ -6,7 +6,7 @@ import { selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { readHeaders } from '../../src/hosting/headers-file.ts';
+import { readHeaders } from '../../src/postbuild/security/hosts/headers-file.ts';
 import { folder, pages } from './site-under-test.ts';
 
 // Read with the parser that browsers’ own follows, since the build reads tags alone.

@@ -43,7 +43,7 @@ describe.each(pages.filter(({ path }) => told.has(path)).map(({ path, document }
 			expect(document.querySelectorAll('.body h2').length).toBeGreaterThan(1);
 		});
 
-		test('leads from every heading, table and picture to itself', () => {
+		test('leads from every heading, table and chart to itself', () => {
 			const places = [...document.querySelectorAll('.body :is(h2, h3), .tabled[id], figure[id]')];
 			expect(places.filter((place) => !place.querySelector(`a.anchor[href="#${place.id}"]`)).map(({ id }) => id)).toEqual([]);
 		});

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { type BuiltPage, eachPage } from '../../src/build/built-site.ts';
-import { basePath } from '../../src/links/base-path.ts';
+import type { BuiltPage } from '../../src/lib/built-page.ts';
+import { eachPage } from '../../src/postbuild/built-site.ts';
+import { basePath } from '../../src/urls/base-path.ts';
 
 /** The folder of the built site that is tested. */
 export const folder = process.env['SITE_OUT'] ?? 'dist';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citeFormats } from '../../citing/cite-formats.ts';
-import { getWorks } from '../../citing/site-works.ts';
-import { referenceTo } from '../../citing/work.ts';
+import { citeFormats } from '../../exports/citations/cite-formats.ts';
+import { getWorks } from '../../exports/citations/site-works.ts';
+import { referenceTo } from '../../exports/citations/work.ts';
 
 export const getStaticPaths = (async () => {
 	const works = [...(await getWorks()).values()];

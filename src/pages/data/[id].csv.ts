@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toCsv } from '../../datasets/csv.ts';
-import { getDatasets } from '../../datasets/site-datasets.ts';
+import { toCsv } from '../../exports/data/csv.ts';
+import { getDatasets } from '../../exports/data/site-datasets.ts';
 
 export const getStaticPaths = (async () =>
 	(await getDatasets()).map((dataset) => ({ params: { id: dataset.id }, props: { dataset } }))) satisfies GetStaticPaths;

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { library } from '../../data/library.ts';
-import { toJson } from '../../datasets/data-package.ts';
-import { getDatasets } from '../../datasets/site-datasets.ts';
-import { address } from '../../links/address.ts';
+import { toJson } from '../../exports/data/data-package.ts';
+import { getDatasets } from '../../exports/data/site-datasets.ts';
+import { address } from '../../urls/address.ts';
 
 export const getStaticPaths = (async () =>
 	(await getDatasets()).map((dataset) => ({ params: { id: dataset.id }, props: { dataset } }))) satisfies GetStaticPaths;

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /** The labels of the drawing that is shown which touch one another or leave its box, in words; none is what is wanted. */
-export async function labelFaults(page: Page, picture: string) {
-	const drawing = page.locator(`#${picture} > svg`).filter({ visible: true });
+export async function labelFaults(page: Page, chart: string) {
+	const drawing = page.locator(`#${chart} > svg`).filter({ visible: true });
 	return drawing.evaluate((svg) => {
 		const box = svg.getBoundingClientRect();
 		const labels = [...svg.querySelectorAll('text')].map((text) => ({ words: text.textContent ?? '', at: text.getBoundingClientRect() }));

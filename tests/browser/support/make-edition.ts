@@ -1,7 +1,7 @@
 import { cp, glob, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { writeWorker } from '../../../src/build/write-worker.ts';
+import { writeWorker } from '../../../src/postbuild/worker/write-worker.ts';
 import { base, site } from './site-server.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { isHashed } from '../../../src/policy/caching.ts';
-import { basePath } from '../../../src/links/base-path.ts';
+import { isHashed } from '../../../src/postbuild/security/caching.ts';
+import { basePath } from '../../../src/urls/base-path.ts';
 
 /** What can go wrong with one file: another status, a cut line, or half of the bytes and then a cut line. */
 export type Fault = number | 'cut' | 'half';

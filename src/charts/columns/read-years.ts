@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import type { YearPoint } from './year-columns.ts';
+import type { Library } from '../../data/read-library.ts';
+import type { Chart } from '../../data/schemas.ts';
+import { readRows } from '../shared/read-rows.ts';
+
+/** The words of the last column that mark a plain figure; all others are drawn hollow. */
+const schema = z.strictObject({ firm: z.string() });
+
+/** Turns rows of year, figure and remark into points; the row "hot" is what the chart is about. */
+export function readYears(chart: Chart, library: Pick<Library, 'facts'>): { points: YearPoint[]; unit: string } {
+	const { firm } = schema.parse(chart.options);
+	const points = readRows(chart, library).rows.map(({ head, role, cells: [figure, remark] }) => {
+		const note = remark?.text ?? '';
+		return { year: head, value: figure?.value ?? null, text: figure?.text ?? '', note, firm: note === firm, hot: role === 'hot' };
+	});
+	return { points, unit: chart.columns[1]?.unit ?? '' };
+}

@@ -1,0 +1,34 @@
+import type { Chart } from '../data/schemas.ts';
+import Bars from './bars/Bars.astro';
+import Columns from './columns/Columns.astro';
+import Layers from './layers/Layers.astro';
+import Panels from './panels/Panels.astro';
+import Sankey from './sankey/Sankey.astro';
+import ShareBar from './share-bar/ShareBar.astro';
+import ShareStacks from './share-stacks/ShareStacks.astro';
+import Structures from './structures/Structures.astro';
+import Timeline from './timeline/Timeline.astro';
+import Purchases from './purchases/Purchases.astro';
+import Comparison from './comparison/Comparison.astro';
+import Loop from './loop/Loop.astro';
+import Cycle from './cycle/Cycle.astro';
+import Targets from './targets/Targets.astro';
+import Undrawn from './shared/Undrawn.astro';
+
+/** The drawing of each kind of chart. */
+export const drawings: Readonly<Record<Chart['kind'], typeof Undrawn>> = {
+	sankey: Sankey,
+	columns: Columns,
+	panels: Panels,
+	shares: ShareStacks,
+	bars: Bars,
+	'share-bar': ShareBar,
+	layers: Layers,
+	structures: Structures,
+	timeline: Timeline,
+	purchases: Purchases,
+	comparison: Comparison,
+	loop: Loop,
+	cycle: Cycle,
+	targets: Targets,
+};

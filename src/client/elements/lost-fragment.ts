@@ -1,0 +1,69 @@
+import { nearest } from '../../urls/permalinks/nearest.ts';
+import { pageOf } from '../../urls/page-of.ts';
+
+const base = import.meta.env.BASE_URL;
+
+/** What can be named when somebody asks for something that is not there. */
+const PLACES = 'h2[id], h3[id], h4[id], figure[id], .tabled[id], dl > [id], tr[id]';
+
+/** A fragment may be cut in the middle of an escape. */
+function decoded(hash: string) {
+	try {
+		return decodeURIComponent(hash.slice(1));
+	} catch {
+		return hash.slice(1);
+	}
+}
+
+/** Where renamed fragments stand now. Without a network, or with an answer that is no list, nothing was renamed. */
+async function movedTo(id: string) {
+	try {
+		const moved: unknown = await (await fetch(`${base}moved.json`)).json();
+		const target: unknown = moved instanceof Object ? Reflect.get(moved, `${pageOf(location.pathname, base).path}#${id}`) : undefined;
+		return typeof target === 'string' ? base + target.slice(1) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function labelOf(place: Element) {
+	const label = place.querySelector('figcaption, caption, dt, th') ?? place;
+	const copy = label.cloneNode(true);
+	if (copy instanceof Element) for (const rest of copy.querySelectorAll('a, small, sup, b')) rest.remove();
+	return copy.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+function links(ids: readonly string[]) {
+	return ids.flatMap((id, i) => {
+		const place = document.getElementById(id);
+		if (!place) return [];
+		const link = document.createElement('a');
+		link.href = `#${id}`;
+		link.textContent = labelOf(place) || id;
+		return [i > 0 ? ', ' : ' Nearest to it: ', link];
+	});
+}
+
+/** Says, above the text and aloud, that the page has no such place, and names those that are called most alike. */
+function say(id: string) {
+	const shown = id.length > 60 ? `${id.slice(0, 60)}…` : id;
+	const ids = [...document.querySelectorAll(`main :is(${PLACES})`)].map((place) => place.id);
+	const notice = document.createElement('p');
+	notice.className = 'cap';
+	notice.role = 'status';
+	document.querySelector('main')?.prepend(notice);
+	notice.append(`This page has no place called “${shown}”.`, ...links(nearest(id, ids)));
+	addEventListener('hashchange', () => notice.remove(), { once: true });
+}
+
+/** Leads on from a fragment that names nothing on the page: to where it stands now, or to what is called alike. */
+export async function findFragment() {
+	// Browsers that know no text fragments leave them in the address, after the place that they stand in.
+	const [id = '', passage] = decoded(location.hash).split(':~:');
+	if (id === '' || id === 'top') return;
+	const place = document.getElementById(id);
+	if (place) return passage === undefined ? undefined : place.scrollIntoView();
+	const target = await movedTo(id);
+	if (target) return location.replace(target);
+	say(id);
+}

@@ -1,0 +1,111 @@
+import { fetchPage } from './fetch-page.ts';
+import { previewOf, type PreviewText } from './preview-of.ts';
+import css from '../popover.css?inline';
+import { adoptStyle } from '../../lib/adopt-style.ts';
+import { placeBeside } from '../position-popover.ts';
+import { savesData } from '../offline/register-worker.ts';
+
+/** How long the reader rests on a link before its preview opens, and how long they may be away before it closes, in milliseconds. */
+const OPEN = 250;
+const CLOSE = 250;
+
+/** Links in the text, and to places; not those that turn to the next page. */
+const PREVIEWED = ':is(.term, [href*="#"], .body *):not(.anchor, .ref, nav *)';
+
+const nothing: PreviewText = { title: '', text: '' };
+
+/** A fragment may be cut in the middle of an escape. */
+function idOf({ hash }: URL) {
+	try {
+		return decodeURIComponent(hash.slice(1));
+	} catch {
+		return '';
+	}
+}
+
+/** What stands where a link leads. Of the page it stands on, the start is no news. */
+async function contentOf(link: HTMLAnchorElement) {
+	const address = new URL(link.href);
+	const id = idOf(address);
+	if (address.pathname === location.pathname) return id !== '' && document.getElementById(id) ? previewOf(document, id) : nothing;
+	const page = savesData() ? null : await fetchPage(address.origin + address.pathname);
+	return page ? previewOf(page, id) : nothing;
+}
+
+const preview = document.createElement('div');
+preview.className = 'beside preview';
+preview.id = 'preview';
+preview.popover = 'manual';
+preview.role = 'tooltip';
+
+/** The link the reader rests on, the one whose preview is shown, and the one whose preview they have sent away. */
+let wanted: HTMLAnchorElement | undefined;
+let shown: HTMLAnchorElement | undefined;
+let dismissed: HTMLAnchorElement | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+const rests = (link: HTMLAnchorElement) => link.matches(':hover, :focus-visible');
+
+function hide() {
+	clearTimeout(timer);
+	wanted = undefined;
+	shown?.removeAttribute('aria-describedby');
+	shown = undefined;
+	if (preview.isConnected && preview.matches(':popover-open')) preview.hidePopover();
+}
+
+function dismiss() {
+	dismissed = wanted ?? shown;
+	hide();
+}
+
+/** Leaving a link closes its preview, unless the pointer has moved onto the preview or the focus is still on the link. */
+function leave() {
+	clearTimeout(timer);
+	timer = setTimeout(() => {
+		dismissed = undefined;
+		if (!(shown && (rests(shown) || preview.matches(':hover')))) hide();
+	}, CLOSE);
+}
+
+function fill({ title, text }: PreviewText) {
+	const name = document.createElement('b');
+	name.textContent = title;
+	preview.replaceChildren(...[title === '' ? [] : name, text].flat().flatMap((part, i) => (i > 0 ? [' ', part] : [part])));
+}
+
+async function show(link: HTMLAnchorElement) {
+	if (!rests(link)) return;
+	const content = await contentOf(link);
+	// Meanwhile the reader may have gone on to another link.
+	if (wanted !== link || !rests(link) || content.title + content.text === '') return;
+	hide();
+	fill(content);
+	if (!preview.isConnected) document.body.append(preview);
+	preview.showPopover();
+	placeBeside(preview, link.getBoundingClientRect());
+	link.setAttribute('aria-describedby', preview.id);
+	shown = wanted = link;
+}
+
+/** Shows what stands behind a link to a page of the site while the pointer or the focus rests on it. Esc sends it away; the pointer may move onto it. */
+export function previewLink(link: HTMLAnchorElement) {
+	if (link === dismissed || !link.matches(PREVIEWED) || link.origin !== location.origin || !link.pathname.endsWith('/')) return;
+	clearTimeout(timer);
+	if (link === shown) return;
+	wanted = link;
+	timer = setTimeout(() => void show(link), OPEN);
+	link.addEventListener('pointerleave', leave, { once: true });
+	link.addEventListener('blur', leave, { once: true });
+}
+
+adoptStyle(css);
+preview.addEventListener('pointerenter', () => clearTimeout(timer));
+preview.addEventListener('pointerleave', leave);
+addEventListener('keydown', ({ key }) => {
+	if (key === 'Escape') dismiss();
+});
+// Whoever follows a link, or goes back to the page later, has no more use for it.
+addEventListener('click', dismiss);
+addEventListener('pagehide', hide);
+addEventListener('scroll', () => shown && placeBeside(preview, shown.getBoundingClientRect()), { passive: true, capture: true });

@@ -1,0 +1,42 @@
+import AcquisitionTable from './AcquisitionTable.astro';
+import ClaimTable from './ClaimTable.astro';
+import Cite from './Cite.astro';
+import DataTable from './DataTable.astro';
+import Fact from './Fact.astro';
+import FactList from './FactList.astro';
+import GlossaryList from './GlossaryList.astro';
+import HeadingThree from './HeadingThree.astro';
+import HeadingTwo from './HeadingTwo.astro';
+import InShort from './InShort.astro';
+import Note from './Note.astro';
+import NoteMark from './NoteMark.astro';
+import PeopleTable from './PeopleTable.astro';
+import Chart from './Chart.astro';
+import PlatformTable from './PlatformTable.astro';
+import Shipped from './Shipped.astro';
+import SourceCatalogue from './SourceCatalogue.astro';
+import SourceCheck from './SourceCheck.astro';
+import Term from './Term.astro';
+
+/** Everything a writer may use in a section, without imports. */
+export const components = {
+	AcquisitionTable,
+	Cite,
+	ClaimTable,
+	DataTable,
+	Fact,
+	FactList,
+	GlossaryList,
+	InShort,
+	Note,
+	NoteMark,
+	PeopleTable,
+	Chart,
+	PlatformTable,
+	Shipped,
+	SourceCatalogue,
+	SourceCheck,
+	Term,
+	h2: HeadingTwo,
+	h3: HeadingThree,
+};

@@ -1,0 +1,52 @@
+import type { Element } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { visit } from 'unist-util-visit';
+
+/** A chart or a table of the book, for its list. */
+export interface Caption {
+	id: string;
+	number: number;
+	text: string;
+}
+
+/** The captions of the whole book, numbered in the order of reading. */
+export interface Captions {
+	charts: Caption[];
+	tables: Caption[];
+}
+
+const NOT_SAID = new Set(['a', 'small', 'sup', 'button']);
+
+/** The finding alone: no link to itself, no line on what is drawn, no source marks. */
+const finding = ({ children }: Element) =>
+	children
+		.map((child) => (child.type === 'text' ? child.value : child.type === 'element' && !NOT_SAID.has(child.tagName) ? toText(child) : ''))
+		.join('')
+		.replace(/\s+/g, ' ')
+		.trim();
+
+const labelled = (text: string): Element => ({
+	type: 'element',
+	tagName: 'b',
+	properties: { className: ['sc'] },
+	children: [{ type: 'text', value: text }],
+});
+
+/** Puts “Chart 3” and “Table 7” before the captions, counting on from what `found` already holds. */
+export function numberCaptions(tree: Element, found: Captions) {
+	visit(tree, 'element', (element, _, parent) => {
+		const { tagName, children } = element;
+		if (tagName === 'figcaption' && parent?.type === 'element') name(element, 'Chart', found.charts, parent.properties['id']);
+		if (tagName === 'caption' && children.length > 0) name(element, 'Table', found.tables, tableId(element));
+	});
+}
+
+/** A caption is called `<table>-caption`, after the block that holds the table; one without an id belongs to no list. */
+const tableId = ({ properties: { id } }: Element) => (typeof id === 'string' ? id.replace(/-caption$/, '') : undefined);
+
+function name(caption: Element, kind: string, list: Caption[], id: unknown) {
+	if (typeof id !== 'string') return;
+	const number = list.length + 1;
+	list.push({ id, number, text: finding(caption) });
+	caption.children.unshift(labelled(`${kind} ${number}`), { type: 'text', value: ' ' });
+}

@@ -1,0 +1,13 @@
+import type { BuiltSite } from './built-site.ts';
+import { writeCards } from './exports/write-cards.ts';
+import { writeMarkdown } from './exports/write-markdown.ts';
+import { checkLinks } from './links/check-links.ts';
+import { writeSearch } from './pagefind/write-search.ts';
+import { checkPermalinks } from './permalinks/check-permalinks.ts';
+import { injectCsp } from './security/inject-csp.ts';
+import { runSteps } from './steps.ts';
+import { writeWorker } from './worker/write-worker.ts';
+
+/** Completes what Astro built: Markdown exports, social cards, search index, permalink and link checks, policy, offline worker. */
+export const finishSite = (site: BuiltSite) =>
+	runSteps(site, [writeMarkdown, writeCards, writeSearch], [checkPermalinks, checkLinks, injectCsp, writeWorker]);

@@ -1,0 +1,64 @@
+import { names } from './answers.ts';
+import type { Attempt } from './attempt.ts';
+import { attempt, best, found, isFirm } from './run-query.ts';
+import type { Finder } from './engine-types.ts';
+import type { Query, Term } from './parse-query.ts';
+import type { Candidate } from './rank.ts';
+import { wordsOf } from './words.ts';
+
+/** Of a longer question only so many words are tried in other combinations. */
+const MOST_TERMS = 6;
+
+/** Every way to keep `size` of the terms, in their order. */
+function choose(terms: readonly Term[], size: number): Term[][] {
+	const [first, ...rest] = terms;
+	if (size === 0) return [[]];
+	if (!first || terms.length < size) return [];
+	return [...choose(rest, size - 1).map((chosen) => [first, ...chosen]), ...choose(rest, size)];
+}
+
+/** A lone digit or two tells nothing about what an unknown word beside it meant: “tesla model 3”. */
+const isWeighty = ({ text }: Term) => !/^\d{1,2}$/.test(text);
+
+/** Of a year for which there is nothing the other years tell: “employees 2023”. */
+const isYear = ({ text }: Term) => /^(?:19|20)\d\d$/.test(text);
+
+/** Whether the words kept are the abbreviation of a term: “vie” in “vie risk”. */
+const abbreviates = ({ kind, title }: Candidate, { terms }: Query) =>
+	kind === 'term' && title.endsWith(`(${terms.map(({ text }) => text.toUpperCase()).join(' ')})`);
+
+/** Whether the words kept are the name of a brand or a person, long enough to be no other word, or the abbreviation of a term. */
+const namesOne = ({ query, hits }: Attempt) =>
+	hits.some((hit) => abbreviates(hit, query)) ||
+	(query.terms.every(({ text }) => text.length >= SURE_NAME) &&
+		hits.some((hit) => (hit.kind === 'brand' || hit.kind === 'person') && names(hit, query)));
+
+/** From so many letters on a name tells by itself what is asked: “cainiao drones” is about Cainiao, whatever it says of drones. */
+const SURE_NAME = 5;
+
+/** A set phrase is one term of several words. */
+const wordsIn = (terms: readonly Term[]) => terms.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+
+/** Leaves out as few terms as it can, and of these those without which the rest fits best. More than half of the words must stay, or a name, or all but a year. */
+export async function attemptWithout(finder: Finder, query: Query, missing: ReadonlySet<Term>) {
+	const { terms } = query;
+	const known = terms.filter((term) => !missing.has(term)).slice(0, MOST_TERMS);
+	const enough = wordsIn(terms) / 2;
+	const least = terms.length > 3 ? Math.floor(terms.length / 2) + 1 : 1;
+	for (let size = Math.min(known.length, terms.length - 1); size >= least; size--) {
+		const results = await Promise.all(
+			choose(known, size).map(async (kept) => ({
+				kept,
+				result: await attempt(finder, { text: kept.map(({ text }) => text).join(' '), terms: kept }),
+			})),
+		);
+		const fitting = results.filter(({ kept, result }) => {
+			const isMost = wordsIn(kept.filter((term) => missing.size === 0 || isWeighty(term))) > enough;
+			const lacksYears = isFirm(result) && terms.every((term) => kept.includes(term) !== isYear(term));
+			return found(result) && (isMost || lacksYears || namesOne(result));
+		});
+		const [first] = fitting.sort((a, b) => best(b.result) - best(a.result));
+		if (first) return { result: first.result, leftOut: terms.filter((term) => !first.kept.includes(term)).map(({ text }) => text) };
+	}
+	return undefined;
+}

@@ -1,0 +1,42 @@
+import type { BuiltPage } from '../../lib/built-page.ts';
+import { textContent } from 'domutils';
+import { library } from '../../data/library.ts';
+import { elementsIn, textIn } from '../../lib/html-tree.ts';
+import { wordsOf } from '../query/words.ts';
+
+/** How many words of a fact's label a heading shares. */
+function fit(label: string, heading: string) {
+	const said = new Set(wordsOf(heading).map(({ stem }) => stem));
+	return new Set(wordsOf(label).flatMap(({ stem }) => (said.has(stem) ? [stem] : []))).size;
+}
+
+/** A place where a fact is printed. */
+export interface FactUse {
+	fact: string;
+	/** The address of the heading above it. */
+	address: string;
+	/** How like its label that heading is. */
+	fits: number;
+}
+
+/** The places on a page where facts are printed, in order. */
+export function factUses({ path, tree }: Pick<BuiltPage, 'path' | 'tree'>) {
+	const uses: FactUse[] = [];
+	let address = path;
+	let heading = textIn(tree, 'h1') ?? '';
+	for (const element of elementsIn(tree, '.body h2, .body h3, [data-fact]')) {
+		const { id = '', 'data-fact': fact } = element.attribs;
+		if (fact === undefined) {
+			address = `${path}#${id}`;
+			heading = textContent(element);
+		} else uses.push({ fact, address, fits: fit(library.facts.get(fact)?.label ?? '', heading) });
+	}
+	return uses;
+}
+
+/** For each fact the heading under which it is at home: the one most like its label, of those that print it, or the first of these. */
+export function factHomes(uses: readonly FactUse[]) {
+	const homes = new Map<string, FactUse>();
+	for (const use of uses) if (use.fits > (homes.get(use.fact)?.fits ?? -1)) homes.set(use.fact, use);
+	return new Map([...homes].map(([fact, { address }]) => [fact, address]));
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Panel, PanelLayer } from '../../../src/charts/panels/panel.ts';
+import { describePanels, layoutPanels } from '../../../src/charts/panels/panels.ts';
+
+const layer = (name: string, values: (number | null)[], look = 'firm'): PanelLayer => ({ name, look, values, last: String(values.at(-1)) });
+const single: Panel = {
+	name: 'Sales',
+	note: '2021: no figure found',
+	years: ['2020', '2021', '2022'],
+	layers: [layer('Sales', [10, null, 30])],
+	figures: ['10', null, '30'],
+	totals: '',
+	hot: '2022',
+	unit: 2,
+};
+const stacked: Panel = {
+	name: 'Parts',
+	note: '',
+	years: ['2022', '2023'],
+	layers: [layer('Mill', [20, 30], 'hot'), layer('Shop', [10, -5])],
+	figures: ['30', '25'],
+	totals: 'all',
+	unit: 2,
+};
+const room = { width: 400, size: 13 };
+
+describe('panels', () => {
+	const [sales, parts] = layoutPanels([single, stacked], room).panels;
+
+	test('share one axis of years', () => {
+		expect(sales?.rects.at(-1)?.x).toBe(parts?.rects[0]?.x);
+	});
+
+	test('leave a gap where there is no figure', () => {
+		expect(sales?.rects.map(({ height }) => height)).toEqual([20, 60]);
+	});
+
+	test('the year that stands out does so in column and figure', () => {
+		expect(sales?.rects.map(({ look }) => look)).toEqual(['firm', 'hot']);
+		expect(sales?.figures.map(({ hot }) => hot)).toEqual([false, true]);
+	});
+
+	test('losses hang below the line', () => {
+		const loss = parts?.rects.at(-1);
+		expect(loss?.y).toBe(parts?.line.y);
+		expect(loss?.height).toBe(10);
+	});
+
+	test('layers are named on the side with more room', () => {
+		expect(parts?.names.map(({ text, right }) => [text, right])).toEqual([
+			['Shop', false],
+			['Mill', false],
+		]);
+	});
+
+	test('a stack has its totals in a row below', () => {
+		expect(parts?.figures.map(({ text }) => text)).toEqual(['30', '25']);
+		expect(parts?.figures.every(({ y }) => y > (parts.line.y ?? 0))).toBe(true);
+		expect(parts?.totals?.text).toBe('all');
+	});
+
+	test('follow one another without touching', () => {
+		expect(parts?.title.y).toBeGreaterThan(Math.max(...(sales?.years ?? []).map(({ y }) => y)));
+	});
+
+	test('names that fit nowhere stop the build', () => {
+		const long = { ...stacked, layers: [layer('A name that nobody could ever fit beside these columns', [1, 2]), layer('B', [1, 1])] };
+		expect(() => layoutPanels([long], { width: 200, size: 13 })).toThrow('Shorten them with "short"');
+	});
+});
+
+test('years that would touch are thinned out, the ends stay', () => {
+	const years = Array.from({ length: 15 }, (_, i) => String(2012 + i));
+	const crowded: Panel = {
+		...single,
+		note: '',
+		years,
+		layers: [
+			layer(
+				'Sales',
+				years.map(() => 1),
+			),
+		],
+		figures: years.map(() => '1'),
+	};
+	const [panel] = layoutPanels([crowded], { width: 288, size: 12 }).panels;
+	const kept = panel?.years.map(({ text }) => text) ?? [];
+	expect(kept.length).toBeLessThan(15);
+	expect([kept[0], kept.at(-1)]).toEqual(['2012', '2026']);
+});
+
+test('panels are told with their ends, their gaps and what they are made of', () => {
+	expect(describePanels([single, stacked])).toBe(
+		'Columns by fiscal year. Sales: 10 in 2020, 30 in 2022; 2021: no figure found. Parts 2022 to 2023; in the last year Mill 30, Shop -5; all 30 in 2022, 25 in 2023.',
+	);
+});
