@@ -31,12 +31,7 @@ export function requireIds<T>(
 export function requireSources(facts: Entries<schemas.Fact>) {
 	for (const { entry, file, line } of facts.values()) {
 		if (entry.sources.length === 0 && entry.unverified === undefined) {
-			throw new DataError(
-				file,
-				line(),
-				`The fact “${entry.id}” has no source.`,
-				'Name one in "sources", or set "unverified" to true.',
-			);
+			throw new DataError(file, line(), `The fact “${entry.id}” has no source.`, 'Name one in "sources", or set "unverified" to true.');
 		}
 	}
 }
@@ -58,12 +53,19 @@ export function requireLocators(facts: Entries<schemas.Fact>, sources: Entries<s
 
 /** @throws {DataError} where a fact cites a copy although the original is among the sources */
 export function requireOriginals(facts: Entries<schemas.Fact>, sources: Entries<schemas.Source>) {
-	const originals = new Map([...sources.values()].flatMap(({ entry }) => (entry.custom.copyURL ? [[entry.custom.copyURL, entry.id] as const] : [])));
+	const originals = new Map(
+		[...sources.values()].flatMap(({ entry }) => (entry.custom.copyURL ? [[entry.custom.copyURL, entry.id] as const] : [])),
+	);
 	for (const { entry, file, line } of facts.values()) {
 		for (const id of entry.sources) {
 			const original = originals.get(sources.get(id)?.entry.URL ?? '');
 			if (original !== undefined && original !== id) {
-				throw new DataError(file, line(), `“${entry.id}” cites a copy, “${id}”, of “${original}”.`, 'Name the original; it keeps the address of the copy.');
+				throw new DataError(
+					file,
+					line(),
+					`“${entry.id}” cites a copy, “${id}”, of “${original}”.`,
+					'Name the original; it keeps the address of the copy.',
+				);
 			}
 		}
 	}

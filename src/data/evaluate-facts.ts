@@ -19,7 +19,11 @@ export function evaluateFacts(entries: Entries<FactEntry>): Entries<Fact> {
 		if (known) return known;
 		if (path.includes(entry.id)) fail(placed, `The formula of “${entry.id}” leads back to itself.`, 'Name filed figures in "of".');
 		if ((entry.value === undefined) === (entry.formula === undefined))
-			fail(placed, `The fact “${entry.id}” needs a value or a formula.`, 'Give it one of the two; null is the value of a statement without a figure.');
+			fail(
+				placed,
+				`The fact “${entry.id}” needs a value or a formula.`,
+				'Give it one of the two; null is the value of a statement without a figure.',
+			);
 		const result = { ...placed, entry: entry.formula ? compute(placed, [...path, entry.id]) : { ...entry, value: entry.value ?? null } };
 		done.set(entry.id, result);
 		return result;
@@ -28,7 +32,9 @@ export function evaluateFacts(entries: Entries<FactEntry>): Entries<Fact> {
 	function compute(placed: Placed<FactEntry>, path: readonly string[]): Fact {
 		const operands = (placed.entry.formula?.of ?? []).map((id) => {
 			const operand = entries.get(id);
-			return operand ? evaluate(operand, path).entry : fail(placed, `There is no fact “${id}”.`, 'Correct the id in "of", or add the fact first.');
+			return operand
+				? evaluate(operand, path).entry
+				: fail(placed, `There is no fact “${id}”.`, 'Correct the id in "of", or add the fact first.');
 		});
 		try {
 			return evaluateFormula(placed.entry, operands);

@@ -133,9 +133,7 @@ export function readLibrary(folder = 'content/data', sections?: readonly string[
 	}
 	return {
 		facts: bare(facts),
-		topics: new Map(
-			factFiles.map(({ file, value }) => [basename(file, '.json'), value.flatMap(({ id }) => facts.get(id)?.entry ?? [])]),
-		),
+		topics: new Map(factFiles.map(({ file, value }) => [basename(file, '.json'), value.flatMap(({ id }) => facts.get(id)?.entry ?? [])])),
 		sources: bare(sources),
 		claims: bare(claims),
 		terms: bare(terms),

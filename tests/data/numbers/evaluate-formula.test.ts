@@ -31,7 +31,16 @@ test.each([
 	['days', [30_087, 539_450], 'days', 20.4],
 ] as const)('%s of %j is %s %d', (op, values, unit, expected) => {
 	const operands = values.map((value, i) => figure(`f${i}`, value));
-	expect(evaluateFormula(entry(op, operands.map(({ id }) => id), unit), operands).value).toBe(expected);
+	expect(
+		evaluateFormula(
+			entry(
+				op,
+				operands.map(({ id }) => id),
+				unit,
+			),
+			operands,
+		).value,
+	).toBe(expected);
 });
 
 test('millions and billions meet in the unit of the first', () => {
@@ -39,7 +48,10 @@ test('millions and billions meet in the unit of the first', () => {
 });
 
 test('a computed fact says its figure and its workings, and rests on the sources of all operands', () => {
-	const result = evaluateFormula(entry('share', ['a', 'b'], '%'), [figure('a', 5, 'RMB million', 'x'), figure('b', 20, 'RMB million', 'y')]);
+	const result = evaluateFormula(entry('share', ['a', 'b'], '%'), [
+		figure('a', 5, 'RMB million', 'x'),
+		figure('b', 20, 'RMB million', 'y'),
+	]);
 	expect(result).toMatchObject({ statement: 'It came to 25%.', workings: '5 ÷ 20 × 100', sources: ['x', 'y'], basis: 'computed' });
 });
 
