@@ -11,6 +11,9 @@ export const basis = z.enum(['filed', 'reported', 'rounded', 'computed', 'vendor
 /** How a computed figure follows from the facts it names: `share` a ÷ b in %, `growth` of a over b in %, `days` a ÷ b × 365. */
 export const operation = z.enum(['share', 'growth', 'difference', 'ratio', 'sum', 'days']);
 
+/** The sets of segments that Alibaba has reported in, by number and first fiscal year. Figures of two of them do not compare. */
+export const structure = z.enum(['four-2017', 'seven-2022', 'six-2023', 'four-2026', 'four-2027']);
+
 /** A fact as written in `content/data/facts/`. It has either a value with sources, or a formula over other facts. */
 export const factEntry = z.strictObject({
 	id,
@@ -36,6 +39,8 @@ export const factEntry = z.strictObject({
 	scope: z.string().optional(),
 	/** “as first filed”, or the later filing that recast it: “restated in the 20-F of fiscal 2024”. */
 	restated: z.string().optional(),
+	/** The set of segments that the figure belongs to. */
+	structure: structure.optional(),
 	/** Further pages that say the same, weaker or later. */
 	alsoSeen: ids.optional(),
 	/** No source could be found. */
