@@ -1,4 +1,5 @@
 import type { Config } from 'tailwindcss';
+import plugin from 'tailwindcss/plugin';
 
 /** Figures of one width in the sans, old-style figures in the serif. */
 const LINING = { fontFeatureSettings: '"lnum", "tnum"' };
@@ -40,6 +41,7 @@ export default {
 			title: ['var(--title)', '1.1'],
 			display: ['var(--display)', '1.06'],
 		},
+		/** `roomy`, below, is where notes have a margin: wide windows, and paper. */
 		screens: { tablet: '40rem', margin: '60rem', wide: '72rem' },
 		extend: {
 			spacing: {
@@ -55,4 +57,5 @@ export default {
 			strokeWidth: { thin: '0.5', line: '1.5', thick: '3', beam: '10' },
 		},
 	},
+	plugins: [plugin(({ addVariant }) => addVariant('roomy', '@media (width >= 60rem), print'))],
 } satisfies Config;

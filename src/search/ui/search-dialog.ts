@@ -43,7 +43,7 @@ function makeSheet(page: string) {
 			make('div', { class: 'answers', 'data-place': 'answer' }),
 			make('ol', {
 				class:
-					'hits [&>:first-child]:before:absolute [&>:first-child]:before:-left-3.5 [&>:first-child]:before:top-5 [&>:first-child]:before:size-1.5 [&>:first-child]:before:bg-ink [&>:first-child]:before:content-[""]',
+					'hits [&>:first-child]:[box-shadow:-.625rem_0_var(--paper),calc(-.625rem-2px)_0]',
 				'data-place': 'results',
 			}),
 			make('div', { class: 'pb-4 pt-2', 'data-place': 'more' }),
