@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readHeaders } from '../../src/postbuild/security/hosts/headers-file.ts';
 import { readRedirects } from '../../src/postbuild/security/hosts/redirects-file.ts';
-import { CACHING, isHashed } from '../../src/postbuild/security/caching.ts';
+import { CACHING, isHashed } from '../../src/urls/caching.ts';
 import { ask } from './ask.ts';
 import { brotliModule, findNginx } from './find-nginx.ts';
 import { base, files, pathOf, read, serveSite, site } from './served-site.ts';

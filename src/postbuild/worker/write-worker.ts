@@ -6,7 +6,7 @@ import { build } from 'vite';
 // The whole of Workbox brings compilers that nothing here asks for, and takes five times as long to load.
 import { injectManifest } from 'workbox-build/build/inject-manifest.js';
 import type { ManifestTransform } from 'workbox-build';
-import { hashedPattern } from '../security/caching.ts';
+import { hashedPattern } from '../../urls/caching.ts';
 import type { BuiltSite } from '../built-site.ts';
 import type { Step } from '../steps.ts';
 

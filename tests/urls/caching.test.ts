@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHashed } from '../../../src/postbuild/security/caching.ts';
+import { isHashed } from '../../src/urls/caching.ts';
 
 test.each(['assets/Page.abc.js', 'assets/serif.x.woff2', 'pagefind/fragment/en_1.pf_fragment', 'pagefind/index/en_1.pf_index'])(
 	'%s may be kept for good',

@@ -1,16 +1,16 @@
-/** The files, below the site's root, whose names change with their contents. */
+/** Files whose names contain a hash of their contents, by path below the site's root. */
 export const HASHED = ['assets/*', 'pagefind/fragment/*', 'pagefind/index/*'] as const;
 
-/** What may be said about keeping a copy. */
+/** Values of `Cache-Control`. */
 export const CACHING = {
-	/** The name says which contents it has: keep it, never ask again. */
+	/** For hashed files: keep for a year, never revalidate. */
 	hashed: 'public, max-age=31536000, immutable',
-	/** Keep it, but ask each time whether it is still the same. */
+	/** For all others: keep, but revalidate each time. */
 	asked: 'public, max-age=0, must-revalidate',
 } as const;
 
-/** The hashed files as a regular expression over paths without a slash before them. */
+/** Hashed files as a regular expression over paths without a leading slash. */
 export const hashedPattern = `(?:${HASHED.map((path) => path.replaceAll('.', String.raw`\.`).replace('*', '[^/]+')).join('|')})$`;
 
-/** Whether a file's name, by its path below the root, changes with its contents. */
+/** Whether a path below the root names a hashed file. */
 export const isHashed = (path: string) => new RegExp(`^${hashedPattern}`).test(path);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basePath } from '../../src/urls/base-path.ts';
+import { withSlashes } from '../src/config.ts';
 
 test.each([
 	[undefined, '/'],
@@ -10,5 +10,5 @@ test.each([
 	['/x/', '/x/'],
 	['//x/y//', '/x/y/'],
 ])('%s becomes %s', (value, path) => {
-	expect(basePath(value)).toBe(path);
+	expect(withSlashes(value)).toBe(path);
 });
