@@ -14,8 +14,8 @@ import type { Step } from '../steps.ts';
 const KEPT = [
 	'**/*.html',
 	'assets/*',
-	'pagefind/{pagefind.js,wasm.en.wasm,*.pf_meta}',
-	'pagefind/index/*',
+	'pagefind/{pagefind.js,pagefind-entry.json,wasm.en.pagefind,*.pf_meta}',
+	'pagefind/{index,filter,fragment}/*',
 	'search/*.json',
 	'*.{svg,png,webmanifest}',
 	'moved.{js,json}',

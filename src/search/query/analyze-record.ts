@@ -58,11 +58,11 @@ interface Parted {
 	fields: Fields;
 }
 
-function analyzeRecord({ content, meta: { kind = 'section', title = '', page = '', aliases = '' } }: Fragment): Parted {
+function analyzeRecord({ content, meta: { title = '', aliases = '' }, filters: { kind: [kind = 'section'] = [], page: [page = ''] = [] } }: Fragment): Parted {
 	const { text, spellings } = readContent(content);
 	const searched = `${text} ${spellings}`;
 	const words = wordsOf(searched);
-	const names = aliases.split('|').filter(Boolean);
+	const names = aliases.split(' | ').filter(Boolean);
 	return {
 		text,
 		searched,
