@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { filesBelow } from '../../../src/postbuild/security/hosts/editions.ts';
 
 const run = promisify(execFile);
 
@@ -25,7 +24,7 @@ async function buildElsewhere(name: string, environment: Record<string, string>)
 		maxBuffer: 1e8,
 	});
 	const digests = new Map<string, string>();
-	for await (const file of filesBelow(join(folder, 'dist')))
+	for (const file of globSync('**/*.*', { cwd: join(folder, 'dist') }))
 		digests.set(
 			file,
 			createHash('sha256')
