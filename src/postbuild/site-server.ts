@@ -102,7 +102,7 @@ export class SiteServer {
 		if (page !== undefined) return { status: 301, to: basePath + page.replace(/(?<=[^/])$/, '/') };
 		const file = join(this.folder, path);
 		const stats = existsSync(file) ? statSync(file) : undefined;
-		if (stats?.isFile()) return path === '404.html' ? missing : { status: 200, name: path };
+		if (stats?.isFile()) return { status: 200, name: path };
 		if (!stats?.isDirectory() || !existsSync(join(file, 'index.html'))) return missing;
 		if (path !== '' && !path.endsWith('/')) return { status: 301, to: `${pathname}/${query === undefined ? '' : `?${query}`}` };
 		return { status: 200, name: join(path, 'index.html') };

@@ -15,7 +15,9 @@ const rename = (page: Page, moved: Readonly<Record<string, string>>) =>
 /** Puts a page at an old address that leads to a new one, under the policy of the site. */
 async function movePage(page: Page, from: string, to: string) {
 	const html = movedPage(to, `https://site.example${to}`, '/moved.js');
-	await page.route(`**${from}`, (route) => route.fulfill({ contentType: 'text/html', body: addPolicy(html, inlineBlocks(readTree(html)).digests) }));
+	await page.route(`**${from}`, (route) =>
+		route.fulfill({ contentType: 'text/html', body: addPolicy(html, inlineBlocks(readTree(html)).digests) }),
+	);
 	await page.route('**/moved.js', (route) => route.fulfill({ contentType: 'text/javascript', body: CARRY_FRAGMENT }));
 }
 

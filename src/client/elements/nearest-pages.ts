@@ -21,7 +21,11 @@ function meant(path: string) {
 class NearestPages extends HTMLElement {
 	connectedCallback() {
 		const { page, id } = meant(location.pathname.slice(base.length));
-		const links = new Map([...document.links].filter((link) => link instanceof HTMLAnchorElement && link.origin === location.origin && !link.hash).map((link) => [link.pathname.slice(base.length).replace(/\/$/, ''), link]));
+		const links = new Map(
+			[...document.links]
+				.filter((link) => link instanceof HTMLAnchorElement && link.origin === location.origin && !link.hash)
+				.map((link) => [link.pathname.slice(base.length).replace(/\/$/, ''), link]),
+		);
 		const exact = links.get(page);
 		if (exact && page !== '' && exact.pathname !== location.pathname) {
 			location.replace(exact.pathname + location.search + (id ? `#${id}` : location.hash));

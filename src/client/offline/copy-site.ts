@@ -52,7 +52,7 @@ export async function copySite(list: FileList, before: () => Promise<void>, prog
 		if (!(await isKept(cache, file))) {
 			await before();
 			const response = await fetchLater(base + path, digest && `sha256-${digest}`);
-			if (!response.ok && path !== '404.html') throw new Error(`${path}: ${response.status}`);
+			if (!response.ok) throw new Error(`${path}: ${response.status}`);
 			await cache.put(base + path, response);
 		}
 		progress(i + 1);

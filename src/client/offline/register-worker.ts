@@ -23,5 +23,5 @@ export async function keepOffline() {
 	if (first) await keepThisPage();
 	// The copy of the whole site is for later.
 	const { offerCopy } = await import('./offline-copy.ts');
-	offerCopy();
+	await offerCopy();
 }

@@ -35,9 +35,7 @@ async function missing() {
 	const headers = new Headers(page.headers);
 	headers.delete('Content-Encoding');
 	headers.delete('Content-Length');
-	return all
-		? new Response(html, { status: 404, headers })
-		: new Response(html.replace(OFFLINE_TEXT, '$1$3'), { status: 503, headers });
+	return all ? new Response(html, { status: 404, headers }) : new Response(html.replace(OFFLINE_TEXT, '$1$3'), { status: 503, headers });
 }
 
 /** Pagefind's fragments, base64 by name: the copy of the site has them in one file. */
@@ -56,7 +54,10 @@ const pages = new NetworkFirst({
 	networkTimeoutSeconds: PATIENCE,
 	plugins: [keyed, { handlerDidError: missing }],
 });
-const hashed = new CacheFirst({ cacheName: CACHE, plugins: [keyed, { cachedResponseWillBeUsed: async ({ cachedResponse, request }) => cachedResponse ?? keptFragment(request.url) }] });
+const hashed = new CacheFirst({
+	cacheName: CACHE,
+	plugins: [keyed, { cachedResponseWillBeUsed: async ({ cachedResponse, request }) => cachedResponse ?? keptFragment(request.url) }],
+});
 const files = new NetworkFirst({ cacheName: CACHE, networkTimeoutSeconds: PATIENCE, plugins: [keyed] });
 
 const isPage = (path: string) => path.startsWith(base) && !/\.(?!html$)\w+$/.test(path);

@@ -17,7 +17,9 @@ test('two corrections of one section are two entries for feed readers', () => {
 });
 
 test.each(
-	['Pacific/Honolulu', 'America/New_York', 'Asia/Shanghai', 'Pacific/Auckland'].flatMap((zone) => ['2025-01-25', '2025-06-25'].map((date) => [zone, date] as const)),
+	['Pacific/Honolulu', 'America/New_York', 'Asia/Shanghai', 'Pacific/Auckland'].flatMap((zone) =>
+		['2025-01-25', '2025-06-25'].map((date) => [zone, date] as const),
+	),
 )('in %s, %s is the same day', (timeZone, date) => {
 	const { pubDate = new Date(0) } = feedItem({ ...entry, date }, 'https://s.example/');
 	expect(pubDate.toLocaleDateString('en-CA', { timeZone })).toBe(date);

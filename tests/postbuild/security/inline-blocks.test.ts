@@ -10,7 +10,9 @@ test('the digest of a text is the one that browsers compute', () => {
 });
 
 test('counts each inline script and style once, as written', () => {
-	const { scripts, styles } = read('<style>a > b </style><style>a > b </style><style media="print">b</style><script>if (a<b) "&amp;"\n</script>').digests;
+	const { scripts, styles } = read(
+		'<style>a > b </style><style>a > b </style><style media="print">b</style><script>if (a<b) "&amp;"\n</script>',
+	).digests;
 	expect([scripts, styles]).toEqual([[digest('if (a<b) "&amp;"\n')], [digest('a > b '), digest('b')]]);
 });
 

@@ -44,12 +44,10 @@ export function headersFile({ base, origin, headers, canonical }: HostHeaders) {
 
 /** Reads the rules of a `_headers` file. */
 const readRules = (text: string) =>
-	text
-		.split(/^(?=\/)/m)
-		.map((rule) => ({
-			pattern: rule.split('\n')[0] ?? '',
-			headers: [...rule.matchAll(/^ +([^:]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value] as const),
-		}));
+	text.split(/^(?=\/)/m).map((rule) => ({
+		pattern: rule.split('\n')[0] ?? '',
+		headers: [...rule.matchAll(/^ +([^:]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value] as const),
+	}));
 
 /** The headers that a `_headers` file sets for every response. */
 export const readHeaders = (text: string): readonly Header[] => readRules(text).find(({ pattern }) => pattern === '/*')?.headers ?? [];

@@ -16,7 +16,11 @@ test('the headers of every response can be read back', () => {
 
 test('other rules are for files below the path of the site, and repeat no header', () => {
 	expect(headersFor(text, '/x/cloud/')).toEqual(site.headers);
-	expect(headersFor(text, '/x/assets/a.js').slice(site.headers.length).map(([name]) => name)).toEqual(['Cache-Control']);
+	expect(
+		headersFor(text, '/x/assets/a.js')
+			.slice(site.headers.length)
+			.map(([name]) => name),
+	).toEqual(['Cache-Control']);
 	expect(headersFor(text, '/x/cloud.md').slice(site.headers.length)).toEqual([['Link', '<https://s.example/x/cloud/>; rel="canonical"']]);
 	expect(site.headers.map(([name]) => name)).not.toEqual(expect.arrayContaining(['Cache-Control', 'Link']));
 });
