@@ -2,6 +2,9 @@
 const APART = 4;
 const EDGE = 8;
 
+/** The look of what a script shows over the page, beside a link or a passage. */
+export const POPOVER = 'beside fixed inset-auto max-w-[min(24rem,100vw-1rem)] border border-strong bg-paper text-ink print:hidden';
+
 /** Puts a box under what it belongs to, or above it where there is no room below, and within the window. */
 export function placeBeside(box: HTMLElement, { left, top, bottom }: DOMRect) {
 	const { offsetWidth: width, offsetHeight: height } = box;

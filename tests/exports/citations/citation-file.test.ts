@@ -18,7 +18,7 @@ test('CITATION.cff says of title, version and licence what site.ts and package.j
 
 test('its day is the day of the latest review', () => {
 	const latest = latestReview(globSync('content/*.mdx').map((file) => readFileSync(file, 'utf8')));
-	expect(reviewed, 'npm run ids brings CITATION.cff up to date').toBe(latest);
+	expect(reviewed, 'npm run permalinks brings CITATION.cff up to date').toBe(latest);
 });
 
 test('the latest review is the latest of all sections', () => {
