@@ -91,7 +91,7 @@ test.each([
 	['manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
 	['data/facts.csv', 'text/csv; charset=utf-8'],
 	['favicon.svg', 'image/svg+xml; charset=utf-8'],
-	['pagefind/wasm.en.wasm', 'application/wasm'],
+	['pagefind/wasm.en.pagefind', 'application/octet-stream'],
 ])('/%s is %s', async (path, type) => {
 	expect((await ask(root + path)).headers['content-type']).toBe(type);
 });

@@ -2,8 +2,7 @@ import { clientsClaim } from 'workbox-core';
 import { addPlugins, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import type { Records } from '../../search/query/engine-types.ts';
-import { fragmentName, SIGNATURE } from './fragments.ts';
+import { fragmentName } from './fragments.ts';
 import { squeezed, unsqueeze } from './squeezed.ts';
 
 declare const self: { __WB_MANIFEST: PrecacheEntry[]; skipWaiting: () => Promise<void> };
@@ -30,20 +29,17 @@ async function kept(path: string) {
 	return response && unsqueeze(response);
 }
 
-/** Kept in two files: hundreds of small ones would be hundreds of requests. */
-let records: Promise<Records> | undefined;
+/** The files of the search's records in base64, by name. They are kept in one file: by themselves they would be more than a thousand requests. */
+let fragments: Promise<Readonly<Record<string, string>>> | undefined;
 
-async function readRecords(): Promise<Records> {
-	const files = await Promise.all(['search/records.json', 'search/more-records.json'].map(kept));
-	return Object.assign({}, ...(await Promise.all(files.map((file) => file?.json()))));
-}
+const readFragments = async (): Promise<Readonly<Record<string, string>>> => (await kept('search/fragments.json'))?.json() ?? {};
 
 registerRoute(
 	({ url }) => fragmentName(url.pathname) !== undefined,
 	async ({ request, url }) => {
-		records ??= readRecords().catch((): Records => ({}));
-		const record = (await records)[fragmentName(url.pathname) ?? ''];
-		return record === undefined ? fetch(request) : new Response(SIGNATURE + JSON.stringify(record));
+		fragments ??= readFragments();
+		const packed = (await fragments)[fragmentName(url.pathname) ?? ''];
+		return packed === undefined ? fetch(request) : new Response(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)));
 	},
 );
 

@@ -12,6 +12,7 @@ import { vocabulary } from '../../search/records/vocabulary.ts';
 import { stemGroups } from '../../search/query/stem-groups.ts';
 import type { BuiltSite } from '../built-site.ts';
 import type { Step } from '../steps.ts';
+import { packFragments } from './pack-fragments.ts';
 import { writeIndex } from './write-index.ts';
 
 /** The address of the page that lists the people. */
@@ -27,6 +28,7 @@ function lexiconOf(records: readonly SearchRecord[]) {
 async function writeSearchFiles(folder: string, records: readonly SearchRecord[]) {
 	await writeIndex(records.map(customRecord), join(folder, 'pagefind'));
 	await mkdir(join(folder, 'search'), { recursive: true });
+	await packFragments(join(folder, 'pagefind'), join(folder, 'search', 'fragments.json'));
 	const write = (name: string, content: unknown) => writeFile(join(folder, 'search', name), JSON.stringify(content));
 	await write('aliases.json', stemGroups(library.aliases.map(({ words, means, page }) => [words, means, page])));
 	await write('rarer.json', stemGroups(library.aliases.flatMap(({ also, means, page }) => (also ? [[also, means, page] as const] : []))));

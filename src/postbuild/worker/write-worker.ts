@@ -15,7 +15,7 @@ const KEPT = [
 	'**/*.html',
 	'assets/*',
 	'pagefind/{pagefind.js,pagefind-entry.json,wasm.en.pagefind,*.pf_meta}',
-	'pagefind/{index,filter,fragment}/*',
+	'pagefind/{index,filter}/*',
 	'search/*.json',
 	'*.{svg,png,webmanifest}',
 	'moved.{js,json}',
