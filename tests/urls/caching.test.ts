@@ -11,7 +11,7 @@ test.each([
 	'sw.js',
 	'pagefind/pagefind.js',
 	'pagefind/pagefind.en.pf_meta',
-	'pagefind/wasm.en.wasm',
+	'pagefind/wasm.en.pagefind',
 	'search/words.json',
 	'data/facts.csv',
 	'cloud/assets/x.js',

@@ -6,6 +6,12 @@ import type { CustomRecord } from 'pagefind';
 /** Records handed over at a time: Pagefind indexes while more arrive, and each one awaited by itself takes three times as long. */
 const BATCH = 500;
 
+/**
+ * The size of a file of the index, in postings (Pagefind's own is 20,000). A search fetches one file for each of its words: with this size
+ * a first search of two words costs 24 kB less. Pagefind reads it from the environment; without it the files are larger, and nothing else changes.
+ */
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '6000';
+
 /** What the site never asks for: Pagefind's own interfaces, which its policy forbids, their worker, and the program for other languages. */
 const UNUSED = ['pagefind-{ui,modular-ui,component-ui}.*', 'pagefind-highlight.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'];
 

@@ -2,6 +2,7 @@ import { readContent } from '../records/record-content.ts';
 import { KIND_WORDS } from '../records/kind-words.ts';
 import { bareNumber } from './amounts.ts';
 import type { Fragment } from './engine-types.ts';
+import { TITLE_FIELDS } from './pagefind-ranking.ts';
 import type { Query } from './parse-query.ts';
 import { faintWords, fold, stopWords, type Word, wordsOf } from './words.ts';
 
@@ -58,7 +59,11 @@ interface Parted {
 	fields: Fields;
 }
 
-function analyzeRecord({ content, meta: { title = '', aliases = '' }, filters: { kind: [kind = 'section'] = [], page: [page = ''] = [] } }: Fragment): Parted {
+/** The title of a record, from the field that its length has put it in. */
+export const titleOf = ({ meta }: Fragment) => TITLE_FIELDS.map((field) => meta[field]).find((title) => title !== undefined) ?? '';
+
+function analyzeRecord(fragment: Fragment): Parted {
+	const { content, meta: { aliases = '' }, filters: { kind: [kind = 'section'] = [], page: [page = ''] = [] } } = fragment;
 	const { text, spellings } = readContent(content);
 	const searched = `${text} ${spellings}`;
 	const words = wordsOf(searched);
@@ -68,7 +73,7 @@ function analyzeRecord({ content, meta: { title = '', aliases = '' }, filters: {
 		searched,
 		aliases: names,
 		fields: {
-			title: phraseOf(title),
+			title: phraseOf(titleOf(fragment)),
 			aliases: names.map(phraseOf),
 			page: stemBag(kind === 'section' || kind === 'page' ? page : ''),
 			asked: stemBag(KIND_WORDS[kind] ?? ''),

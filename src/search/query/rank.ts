@@ -1,6 +1,6 @@
 import type { Fragment } from './engine-types.ts';
 import type { Query, Term } from './parse-query.ts';
-import { askedBy, BOUND, type Fields, partsOf } from './analyze-record.ts';
+import { askedBy, BOUND, type Fields, partsOf, titleOf } from './analyze-record.ts';
 import { fold, stemOf, wordsOf } from './words.ts';
 
 /** A record as the ranking sees it. */
@@ -114,8 +114,8 @@ const KIND: Readonly<Record<string, number>> = {
 
 /** Judges a record that Pagefind found: which terms it really holds, and how well it fits the whole query. */
 export function judge(fragment: Fragment, query: Query, position: number): Candidate {
-	const { url, meta, filters } = fragment;
-	const { title = '' } = meta;
+	const { url, filters } = fragment;
+	const title = titleOf(fragment);
 	const valueOf = (name: string) => filters[name]?.[0];
 	const kind = valueOf('kind') ?? 'section';
 	const { text, searched, aliases, fields } = partsOf(fragment);

@@ -4,7 +4,9 @@ import { KIND_WORDS } from './kind-words.ts';
 import { groupOf } from './record-group.ts';
 import type { SearchRecord } from './records.ts';
 import { bareNumber } from '../query/amounts.ts';
-import { fold, wordsOf } from '../query/words.ts';
+import { TITLE_FIELDS } from '../query/pagefind-ranking.ts';
+import { seriesOf } from '../query/series.ts';
+import { fold, stopWords, wordsOf } from '../query/words.ts';
 
 /** Sets spaces around slashes, which join words that readers type alone: `B2C` in “B2B/B2C”. */
 const splitSlashes = (text: string) => text.replaceAll('/', ' / ');
@@ -18,6 +20,15 @@ function spellings(text: string) {
 		/[.’'-]/.test(text) && /\p{L}/u.test(text) ? [fold(text).replace(/[.-]/g, ''), ...text.split('.')] : [],
 	);
 	return [...new Set([...plainNumbers, ...parts])].join(' ');
+}
+
+/**
+ * The metadata field of a title, by its number of words: Pagefind weighs a match in a field by the field alone, so that
+ * “Revenue” would be found no sooner than “Cost of revenue, share of revenue”. The time that a figure holds for does not count.
+ */
+export function titleField(title: string) {
+	const words = wordsOf(seriesOf(title)).filter(({ text }) => !stopWords.has(fold(text)));
+	return TITLE_FIELDS[Math.min(words.length, TITLE_FIELDS.length) - 1] ?? TITLE_FIELDS[0];
 }
 
 /** Fields without those that are empty, as Pagefind's filters: a list of values for each name. */
@@ -34,7 +45,7 @@ export function customRecord(record: SearchRecord): CustomRecord {
 		url,
 		language: 'en',
 		content: [KIND_WORDS[kind] ?? '', splitSlashes(text), spellings(`${title} ${aliases.join(' . ')} ${text}`)].join(` ${DIVIDER} `).trim(),
-		meta: { title, ...(aliases.length > 0 ? { aliases: aliases.join(' | ') } : {}) },
+		meta: { [titleField(title)]: title, ...(aliases.length > 0 ? { aliases: aliases.join(' | ') } : {}) },
 		filters: filtersOf({ group: groupOf(kind, older), kind, page, part, answer, detail, home, order: String(order) }),
 	};
 }
