@@ -49,10 +49,10 @@ function factRecord(library: Library, homes: FactHomes, fact: Fact, place: Place
 	];
 }
 
-/** The figures, the latest first: where several answer as well and no year was asked for, the index finds them in this order. */
+/** The figures, the latest first and the shorter label before the longer: Pagefind returns what it scores the same in this order. */
 function factRecords(library: Library, homes: FactHomes) {
 	const timeOfFact = ({ label, period }: Fact) => timeOf(label) || timeOf(` ${period}`);
-	const facts = [...library.facts.values()].sort((a, b) => timeOfFact(b) - timeOfFact(a));
+	const facts = [...library.facts.values()].sort((a, b) => timeOfFact(b) - timeOfFact(a) || a.label.length - b.label.length);
 	const series = Map.groupBy(
 		facts.filter(({ value }) => value !== null),
 		({ label }) => seriesOf(label),
