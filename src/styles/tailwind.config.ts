@@ -54,7 +54,7 @@ export default {
 				notes: 'calc(var(--margin) + var(--gap))',
 			},
 			maxWidth: { measure: '40rem', page: '80rem' },
-			strokeWidth: { thin: '0.5', line: '1.5', thick: '3', beam: '10' },
+			strokeWidth: { thin: '0.5', line: '1.5', thick: '3', wide: '10' },
 		},
 	},
 	plugins: [plugin(({ addVariant }) => addVariant('roomy', '@media (width >= 60rem), print'))],
