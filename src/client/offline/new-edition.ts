@@ -1,3 +1,4 @@
+import '../../lib/adopt-made.ts';
 import { adoptStyle } from '../../lib/adopt-style.ts';
 import css from './new-edition.css?inline';
 
@@ -16,8 +17,9 @@ function button(text: string, press: () => void) {
 class NewEdition extends HTMLElement {
 	connectedCallback() {
 		const line = document.createElement('p');
-		line.className = 'tools fine-print mx-auto max-w-page text-ink';
-		this.className = 'fixed inset-x-0 bottom-0 border-t border-strong bg-paper px-side py-2 print:hidden';
+		line.className = 'tools fine-print made-mx-auto made-max-w-page made-text-ink';
+		this.className =
+			'made-fixed made-inset-x-0 made-bottom-0 made-border-t made-border-strong made-bg-paper made-px-side made-py-2 print:made-hidden';
 		const status = document.createElement('span');
 		status.role = 'status';
 		line.append(

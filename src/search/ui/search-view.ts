@@ -136,6 +136,6 @@ export class SearchView {
 			});
 			return make('label', {}, input, part || 'All', ' ', make('small', {}, String(count)));
 		});
-		return [make('legend', { class: 'sr-only' }, 'Part'), ...labels];
+		return [make('legend', { class: 'made-sr-only' }, 'Part'), ...labels];
 	}
 }
