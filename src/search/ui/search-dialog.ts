@@ -6,7 +6,10 @@ export { warm } from './search-client.ts';
 
 let sheet: ReturnType<typeof makeSheet> | undefined;
 
-const keys = (...entries: readonly (readonly [string, string])[]) => entries.flatMap(([key, does]) => [make('kbd', {}, key), ` ${does} `]);
+const keys = (...entries: readonly (readonly [string, string])[]) =>
+	entries.flatMap(([key, does]) => [make('kbd', { class: 'made-border made-border-hairline made-px-1 made-font-sans' }, key), ` ${does} `]);
+
+const ANSWERS = 'answers made-grid made-gap-x-12 made-border-b made-border-strong tablet:has-[>:nth-child(2)]:made-grid-cols-2';
 
 function makeSheet(page: string) {
 	const input = make('input', {
@@ -41,7 +44,7 @@ function makeSheet(page: string) {
 		make(
 			'div',
 			{ class: 'found -made-mx-8 made-min-h-0 made-overflow-auto made-px-8 max-tablet:-made-mx-4 max-tablet:made-px-4' },
-			make('div', { class: 'answers', 'data-place': 'answer' }),
+			make('div', { class: ANSWERS, 'data-place': 'answer' }),
 			make('ol', {
 				class: 'hits [&>:first-child]:[box-shadow:-.625rem_0_var(--paper),calc(-.625rem-2px)_0]',
 				'data-place': 'results',
