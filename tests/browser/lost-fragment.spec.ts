@@ -5,7 +5,7 @@ import { sealPage } from '../../src/postbuild/security/csp-meta.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-const notice = (page: Page) => page.locator('main > [role=status].cap').filter({ hasText: 'This page has no place called' });
+const notice = (page: Page) => page.locator('main > [role=status].fine-print').filter({ hasText: 'This page has no place called' });
 
 /** Lets the site say that things have been renamed. */
 const rename = (page: Page, moved: Readonly<Record<string, string>>) =>
