@@ -82,7 +82,7 @@ test('where nothing is found it says so and shows ways on', async ({ page }) => 
 
 for (const part of [
 	'pagefind/pagefind.js',
-	'search/start.json',
+	'search/aliases.json',
 	'pagefind/*.pf_meta',
 	'pagefind/wasm*',
 	'pagefind/index/*',
@@ -98,7 +98,7 @@ for (const part of [
 }
 
 test('after a failure the next try can succeed', async ({ page }) => {
-	await page.route('**/search/start.json', (route) => route.abort(), { times: 2 });
+	await page.route('**/search/aliases.json', (route) => route.abort(), { times: 2 });
 	await page.goto(searchAddress('cainiao'));
 	await expect(page.locator(status)).toHaveText('The search could not be loaded.');
 	await page.unrouteAll();

@@ -54,7 +54,7 @@ test('a visit keeps less than 3 MB, and the site says how much', () => {
 
 test('a visit asks for no more than 150 files ahead', () => {
 	expect(kept.length).toBeLessThan(150);
-	expect(urls.includes('search/records.json')).toBe(true);
+	expect(urls.includes('search/fragments.json')).toBe(true);
 });
 
 test('the worker is one small file that fetches no other script', () => {

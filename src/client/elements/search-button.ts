@@ -3,7 +3,6 @@ const FIELD = 'input:not([type=radio])';
 
 /** `<search-door>` opens the search over any page. Nothing of the search is fetched before the reader reaches for it. */
 class SearchDoor extends HTMLElement {
-	#program: HTMLLinkElement | undefined;
 	/** What is typed while the search is on its way. */
 	#typed: string | undefined;
 
@@ -27,15 +26,6 @@ class SearchDoor extends HTMLElement {
 	}
 
 	async #sheet() {
-		// The largest file of the search; its script would ask for it only when it has come itself. A module shared with it would draw it in here.
-		this.#program ??= document.head.appendChild(
-			Object.assign(document.createElement('link'), {
-				rel: 'preload',
-				as: 'fetch',
-				crossOrigin: '',
-				href: `${import.meta.env.BASE_URL}pagefind/wasm.en.wasm`,
-			}),
-		);
 		const sheet = await import('../../search/ui/search-dialog.ts');
 		void sheet.warm();
 		return sheet;
