@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readTree } from '../../lib/html-tree.ts';
+import { isEdition } from '../../urls/editions.ts';
 import { MOVED } from '../../urls/permalinks/moved-page.ts';
 import type { BuiltSite } from '../built-site.ts';
 import type { Step } from '../steps.ts';
@@ -28,7 +30,8 @@ export function injectCsp({ folder, base, origin }: BuiltSite): Step {
 				const file = join(folder, name);
 				const html = readFileSync(file, 'utf8');
 				// Pages that only lead elsewhere have no inline block.
-				const own = pages.get(file) ?? (html.includes(MOVED) ? { scripts: [] } : undefined);
+				const own =
+					pages.get(file) ?? (html.includes(MOVED) ? { scripts: [] } : isEdition(name) ? inlineBlocks(readTree(html)).digests : undefined);
 				if (!own) throw new Error(`${name}: This page was added after the pages were read, so its policy is unknown.`);
 				writeFileSync(file, addPolicy(html, { scripts: own.scripts, styles: all.styles }));
 			}

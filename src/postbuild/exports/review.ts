@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { logReview, moveReviewDate } from './log-review.ts';
+import { outDir } from '../../config.ts';
+import { EDITIONS } from '../../exports/editions/editions.ts';
+
+const LOG = 'content/data/corrections.json';
+
+const [section = '', ...words] = process.argv.slice(2);
+const file = `content/${section}.mdx`;
+const today = new Date().toISOString().slice(0, 10);
+
+function fail(message: string): never {
+	console.error(message);
+	process.exit(1);
+}
+
+if (!existsSync(file)) fail(`There is no ${file}. Use: npm run review <section> -- "What the review found or changed, in a sentence"`);
+if (words.length === 0)
+	fail('Say in a sentence what the review found or changed: npm run review <section> -- "…". Readers of the feed see it.');
+
+const text = readFileSync(file, 'utf8');
+const log = readFileSync(LOG, 'utf8');
+writeFileSync(file, moveReviewDate(text, today, file));
+writeFileSync(LOG, logReview(log, { section, title: /^title: (.+)$/m.exec(text)?.[1] ?? section, date: today, text: words.join(' ') }));
+const { status } = spawnSync(process.execPath, ['src/postbuild/build.ts'], { stdio: 'inherit' });
+if (status !== 0) {
+	writeFileSync(file, text);
+	writeFileSync(LOG, log);
+	fail('The build failed, so the date and the log are as they were.');
+}
+mkdirSync(join(EDITIONS, section), { recursive: true });
+copyFileSync(join(outDir, `${section}.md`), join(EDITIONS, section, `${today}.md`));
+console.log(
+	`${section} is reviewed as of ${today}; the edition is ${EDITIONS}/${section}/${today}.md. Run “npm run permalinks” before you commit.`,
+);
