@@ -14,7 +14,7 @@ test.describe('pages that have been opened', { tag: '@base-path' }, () => {
 	test('are there without a network, the first one too, with or without slash, ending and query', async ({ page, server }) => {
 		await page.goto(server.at('/cloud/'));
 		await kept(page);
-		await page.goto(server.at('/glossary/?mark=gmv'));
+		await page.goto(server.at('/glossary/?utm_source=y'));
 		await cutLine(page, server);
 		const errors = errorsOf(page);
 		for (const [address, title] of [
