@@ -1,3 +1,4 @@
+import '../../lib/adopt-made.ts';
 import { placeBeside, POPOVER } from '../position-popover.ts';
 import { offerField, REFUSED } from '../copy-field.ts';
 import { addressOf, citationOf, share } from './passage-copies.ts';
@@ -9,7 +10,7 @@ const SETTLED = 300;
 const FEWEST = 3;
 
 const menu = document.createElement('div');
-menu.className = `passage ${POPOVER} px-3 py-1 font-sans text-ui`;
+menu.className = `passage ${POPOVER} made-px-3 made-py-1 made-font-sans made-text-ui`;
 menu.popover = 'manual';
 menu.role = 'group';
 menu.ariaLabel = 'Selected passage';
@@ -38,7 +39,7 @@ const same = (one: Range | undefined, other: Range) =>
 	one.compareBoundaryPoints(Range.END_TO_END, other) === 0;
 
 function say(text: string, toAll = true) {
-	status.className = toAll ? '' : 'sr-only';
+	status.className = toAll ? '' : 'made-sr-only';
 	status.textContent = text;
 }
 
@@ -55,7 +56,7 @@ async function copy(text: string) {
 function addButton(label: string, act: (range: Range) => Promise<void>) {
 	const button = document.createElement('button');
 	button.type = 'button';
-	button.className = 'link p-1.5';
+	button.className = 'link made-p-1.5';
 	button.textContent = label;
 	// The selection must outlive the press.
 	button.addEventListener('pointerdown', (event) => event.preventDefault());

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { logReview, moveReviewDate } from './log-review.ts';
-import { outDir } from '../../config.ts';
+import { basePath, outDir, siteUrl } from '../../config.ts';
 import { EDITIONS } from '../../exports/editions/editions.ts';
 
 const LOG = 'content/data/corrections.json';
@@ -31,7 +31,9 @@ if (status !== 0) {
 	fail('The build failed, so the date and the log are as they were.');
 }
 mkdirSync(join(EDITIONS, section), { recursive: true });
-copyFileSync(join(outDir, `${section}.md`), join(EDITIONS, section, `${today}.md`));
+const exported = readFileSync(join(outDir, `${section}.md`), 'utf8');
+// Links from the root: an edition outlives the address of the site.
+writeFileSync(join(EDITIONS, section, `${today}.md`), exported.replaceAll(siteUrl + basePath, '/'));
 console.log(
 	`${section} is reviewed as of ${today}; the edition is ${EDITIONS}/${section}/${today}.md. Run “npm run permalinks” before you commit.`,
 );
