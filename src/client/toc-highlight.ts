@@ -1,0 +1,13 @@
+const links = [...document.querySelectorAll<HTMLAnchorElement>('reading-place a[href^="#"]')];
+
+// All ids are plain letters, which an address does not escape.
+const headings = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
+
+/** Marks, in the table of contents, the heading being read: the last one above the upper third of the window. */
+function mark() {
+	const read = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+	for (const link of links) link.ariaCurrent = read && link.hash === `#${read.id}` ? 'location' : null;
+}
+
+const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66%' });
+for (const heading of headings) observer.observe(heading);
