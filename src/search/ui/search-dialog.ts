@@ -1,8 +1,10 @@
 import { adoptStyle } from '../../lib/adopt-style.ts';
+import { keyOf } from '../../lib/key-of.ts';
 import { make } from './render-results.ts';
 import { SearchBox } from './search-box.ts';
 import results from './results.css?inline';
 import sheetStyle from './search-dialog.css?inline';
+import { slashSetting } from './slash-setting.ts';
 
 export { warm } from './search-client.ts';
 
@@ -45,7 +47,7 @@ function makeSheet(page: string) {
 			make('ol', { class: 'hits', 'data-place': 'results' }),
 			make('div', { 'data-place': 'more' }),
 		),
-		make('p', { class: 'keys' }, make('span', {}, ...keys(['↑ ↓', 'choose'], ['Enter', 'open'], ['Esc', 'close'])), asPage),
+		make('p', { class: 'keys' }, make('span', {}, ...keys(['↑ ↓', 'choose'], ['Enter', 'open'], ['Esc', 'close'])), slashSetting(), asPage),
 	);
 	const box = new SearchBox({
 		input,
@@ -57,6 +59,12 @@ function makeSheet(page: string) {
 	});
 	dialog.addEventListener('click', (event) => {
 		if (event.target === dialog) dialog.close();
+	});
+	// In a search field, browsers take the first Esc to empty it.
+	dialog.addEventListener('keydown', (event) => {
+		if (keyOf(event) !== 'Escape') return;
+		event.preventDefault();
+		dialog.close();
 	});
 	document.body.append(dialog);
 	return { dialog, box, input };
