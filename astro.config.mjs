@@ -10,6 +10,7 @@ import { library } from './src/data/library.ts';
 import { basePath } from './src/urls/base-path.ts';
 import { pageAddresses } from './src/urls/pages.ts';
 import { checkFigures } from './src/markdown/check-figures.ts';
+import { checkStructures } from './src/markdown/check-structures.ts';
 import { columnClasses } from './src/markdown/column-classes.ts';
 import { linkTerms } from './src/markdown/link-terms.ts';
 import { marginNotes } from './src/markdown/margin-notes.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
 			remarkPlugins: [
 				remarkGfm,
 				[checkFigures, { names }],
+				[checkStructures, { library }],
 				[siteLinks, { base, pages: pageAddresses }],
 				[linkTerms, { terms: [...library.terms.values()] }],
 				[numberSources, { library }],

@@ -1,7 +1,7 @@
 /** Where the clipboard is refused, the text stands selected in a field after an element, ready to be copied by hand. It goes with the focus. */
 export function offerField(after: Element, text: string, label: string) {
 	const field = document.createElement('input');
-	field.className = 'copy-field';
+	field.className = 'copy-field my-1 block w-full border border-strong bg-transparent p-1 text-ui';
 	field.readOnly = true;
 	field.value = text;
 	field.setAttribute('aria-label', label);

@@ -1,10 +1,8 @@
 import { fetchPage } from './fetch-page.ts';
 import { previewOf, type PreviewText } from './preview-of.ts';
 import { PREVIEWED } from './previewed.ts';
-import css from '../popover.css?inline';
-import { adoptStyle } from '../../lib/adopt-style.ts';
 import { keyOf } from '../../lib/key-of.ts';
-import { placeBeside } from '../position-popover.ts';
+import { placeBeside, POPOVER } from '../position-popover.ts';
 import { savesData } from '../offline/register-worker.ts';
 
 /** How long the reader rests on a link before its preview opens, and how long they may be away before it closes, in milliseconds. */
@@ -32,7 +30,7 @@ async function contentOf(link: HTMLAnchorElement) {
 }
 
 const preview = document.createElement('div');
-preview.className = 'beside preview';
+preview.className = `preview ${POPOVER} max-h-[calc(100vh-1rem)] overflow-auto px-4 py-3 font-serif text-aside [&_b]:block [&_b]:text-base`;
 preview.id = 'preview';
 preview.popover = 'manual';
 preview.role = 'tooltip';
@@ -98,7 +96,6 @@ export function previewLink(link: HTMLAnchorElement) {
 	link.addEventListener('blur', leave, { once: true });
 }
 
-adoptStyle(css);
 preview.addEventListener('pointerenter', () => clearTimeout(timer));
 preview.addEventListener('pointerleave', leave);
 addEventListener('keydown', (event) => {

@@ -16,7 +16,8 @@ function button(text: string, press: () => void) {
 class NewEdition extends HTMLElement {
 	connectedCallback() {
 		const line = document.createElement('p');
-		line.className = 'tools';
+		line.className = 'tools mx-auto max-w-page text-ink';
+		this.className = 'fixed inset-x-0 bottom-0 border-t border-strong bg-paper px-side py-2 print:hidden';
 		const status = document.createElement('span');
 		status.role = 'status';
 		line.append(

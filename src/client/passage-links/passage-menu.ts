@@ -1,8 +1,6 @@
-import css from '../popover.css?inline';
-import { adoptStyle } from '../../lib/adopt-style.ts';
 import { announce } from '../../lib/announce.ts';
 import { keyOf } from '../../lib/key-of.ts';
-import { placeApart, placeBeside } from '../position-popover.ts';
+import { placeApart, placeBeside, POPOVER } from '../position-popover.ts';
 import { copyClean } from './copied-text.ts';
 import { offerField, REFUSED } from '../copy-field.ts';
 import { addressOf, citationOf, share } from './passage-copies.ts';
@@ -14,7 +12,7 @@ const SETTLED = 300;
 const FEWEST = 3;
 
 const menu = document.createElement('div');
-menu.className = 'beside passage';
+menu.className = `passage ${POPOVER} px-3 py-1 font-sans text-ui`;
 menu.popover = 'manual';
 menu.role = 'group';
 menu.ariaLabel = 'Selected passage';
@@ -43,7 +41,7 @@ const same = (one: Range | undefined, other: Range) =>
 	one.compareBoundaryPoints(Range.END_TO_END, other) === 0;
 
 function say(text: string, toAll = true) {
-	status.className = toAll ? '' : 'vh';
+	status.className = toAll ? '' : 'sr-only';
 	announce(status, text);
 }
 
@@ -60,6 +58,7 @@ async function copy(text: string) {
 function addButton(label: string, act: (range: Range) => Promise<void>) {
 	const button = document.createElement('button');
 	button.type = 'button';
+	button.className = 'link p-1.5';
 	button.textContent = label;
 	// The selection must outlive the press.
 	button.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -138,7 +137,6 @@ function onTab(event: KeyboardEvent, step: 1 | -1) {
 	next.focus();
 }
 
-adoptStyle(css);
 addEventListener('keydown', (event) => {
 	if (!isShown()) return;
 	const key = keyOf(event);

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { outline, sectionIds } from '../../outline.ts';
+import { outline, type Part, sectionIds } from '../../outline.ts';
 import { arrange } from './arrange.ts';
 import { lastReviewed } from './last-reviewed.ts';
 
@@ -23,10 +23,10 @@ export const navName = ({ data }: Section) => data.nav ?? data.title;
 /** The parts with their sections, for menus. */
 export const getParts = onceForBuild(async () => {
 	const sections = new Map((await getSections()).map((section) => [section.id, section]));
-	return outline.map(({ part, ids }, i) => ({
-		part,
+	return outline.map((entry: Part, i) => ({
+		...entry,
 		number: i + 1,
-		sections: ids.flatMap((id) => sections.get(id) ?? []),
+		sections: entry.ids.flatMap((id) => sections.get(id) ?? []),
 	}));
 });
 

@@ -31,19 +31,25 @@ export function landing(url: string, marks: ReadonlySet<string>) {
 	return address.href;
 }
 
+/** The look of a button that leads on, as a link does. */
+export const LINK = 'link mr-3 py-1.5 font-sans text-ui text-muted';
+
 /** One hit: heading, path and the passage that fits best. */
 export function drawHit(hit: Candidate, marks: ReadonlySet<string>) {
 	const path = hit.page === hit.title ? hit.part : `${hit.part} › ${hit.page}`;
 	return make(
 		'li',
-		{},
+		{ class: 'group relative border-b border-hairline py-2.5 text-aside' },
 		make(
 			'a',
-			{ href: landing(hit.url, marks) },
-			make('span', { class: 'hit-title' }, ...drawn(markWords(hit.title, marks))),
+			{
+				href: landing(hit.url, marks),
+				class: 'flex flex-wrap items-baseline justify-between gap-x-4 py-0.5 no-underline after:absolute after:inset-0 after:content-[""]',
+			},
+			make('span', { class: 'hit-title text-base leading-[1.625rem] group-hover:underline' }, ...drawn(markWords(hit.title, marks))),
 			make('small', {}, path),
 		),
-		make('p', {}, ...drawn(excerpt(hit.text, marks))),
+		make('p', { class: 'line-clamp-2' }, ...drawn(excerpt(hit.text, marks))),
 	);
 }
 
@@ -61,12 +67,15 @@ export function drawAnswer(answer: Candidate) {
 		);
 	return make(
 		'div',
-		{ class: 'answer' },
-		make('p', { class: 'cap' }, ...worded(label)),
-		make('p', { class: large ? 'n' : 'name' }, ...worded(large ? (answer.answer ?? '') : title)),
+		{
+			class:
+				'answer border-t border-hairline py-3.5 text-aside first:border-0 tablet:[&:nth-child(2)]:border-0 tablet:[&:nth-child(3)]:col-span-full',
+		},
+		make('p', { class: 'fine-print' }, ...worded(label)),
+		make('p', { class: 'answer-head font-serif text-heading [font-feature-settings:"lnum"]' }, ...worded(large ? (answer.answer ?? '') : title)),
 		...(large ? [] : [make('p', {}, ...worded(answer.answer ?? ''))]),
-		...(detail ? [make('p', { class: 'cap' }, ...worded(detail))] : []),
-		make('p', { class: 'cap' }, ...links.flatMap((link) => [link, ' '])),
+		...(detail ? [make('p', { class: 'fine-print' }, ...worded(detail))] : []),
+		make('p', { class: 'fine-print [&_a]:mr-3 [&_a]:inline-block [&_a]:py-1' }, ...links.flatMap((link) => [link, ' '])),
 	);
 }
 

@@ -1,14 +1,9 @@
-import { adoptStyle } from '../../lib/adopt-style.ts';
 import { keyOf } from '../../lib/key-of.ts';
 import { make } from './render-results.ts';
 import { SearchBox } from './search-box.ts';
-import results from './results.css?inline';
-import sheetStyle from './search-dialog.css?inline';
 import { slashSetting } from './slash-setting.ts';
 
 export { warm } from './search-client.ts';
-
-adoptStyle(results + sheetStyle);
 
 let sheet: ReturnType<typeof makeSheet> | undefined;
 
@@ -26,28 +21,36 @@ function makeSheet(page: string) {
 		'data-enter': 'open',
 	});
 	const close = make('button', { type: 'submit', formmethod: 'dialog', formnovalidate: '' }, 'Close');
-	const asPage = make('a', { href: page }, 'Open as a page');
+	const asPage = make('a', { href: page, class: 'py-1' }, 'Open as a page');
 	const form = make(
 		'form',
-		{ action: page, class: 'fields' },
-		make('label', { for: 'sheet-q' }, 'Search'),
-		make('div', { class: 'row' }, input, close),
+		{ action: page, class: 'search-form' },
+		make('label', { for: 'sheet-q', class: 'fine-print' }, 'Search'),
+		make('div', { class: 'search-row' }, input, close),
 	);
 	const dialog = make(
 		'dialog',
-		{ class: 'sheet', 'aria-label': 'Search' },
+		{
+			class:
+				'm-auto mt-[4.5rem] max-h-[calc(100dvh-7rem)] w-[min(52rem,100vw-2rem)] max-w-none flex-col overflow-hidden border border-strong bg-paper px-8 pt-3 text-ink backdrop:bg-paper backdrop:opacity-75 open:flex max-tablet:m-0 max-tablet:h-dvh max-tablet:max-h-dvh max-tablet:w-screen max-tablet:border-0 max-tablet:px-4 print:hidden',
+			'aria-label': 'Search',
+		},
 		form,
-		make('p', { role: 'status', 'data-place': 'status' }),
-		make('div', { 'data-place': 'help' }),
-		make('fieldset', { class: 'by', 'data-place': 'parts' }),
+		make('p', { role: 'status', class: 'min-h-8 pt-2.5 text-aside', 'data-place': 'status' }),
+		make('div', { class: 'text-aside', 'data-place': 'help' }),
+		make('fieldset', { class: 'choices font-sans text-ui', 'data-place': 'parts' }),
 		make(
 			'div',
-			{ class: 'found' },
+			{ class: 'found -mx-8 min-h-0 overflow-auto overscroll-contain px-8 max-tablet:-mx-4 max-tablet:px-4' },
 			make('div', { class: 'answers', 'data-place': 'answer' }),
-			make('ol', { class: 'hits', 'data-place': 'results' }),
-			make('div', { 'data-place': 'more' }),
+			make('ol', {
+				class:
+					'hits [&>:first-child]:[box-shadow:-.625rem_0_var(--paper),calc(-.625rem-2px)_0]',
+				'data-place': 'results',
+			}),
+			make('div', { class: 'pb-4 pt-2', 'data-place': 'more' }),
 		),
-		make('p', { class: 'keys' }, make('span', {}, ...keys(['↑ ↓', 'choose'], ['Enter', 'open'], ['Esc', 'close'])), slashSetting(), asPage),
+		make('p', { class: 'fine-print mt-auto flex items-baseline justify-between border-t border-strong py-1.5 max-tablet:hidden' }, make('span', {}, ...keys(['↑ ↓', 'choose'], ['Enter', 'open'], ['Esc', 'close'])), slashSetting(), asPage),
 	);
 	const box = new SearchBox({
 		input,

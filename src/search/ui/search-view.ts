@@ -1,6 +1,6 @@
 import type { Outcome } from '../query/engine.ts';
 import type { Candidate } from '../query/rank.ts';
-import { countText, drawAnswer, drawHit, make } from './render-results.ts';
+import { LINK, countText, drawAnswer, drawHit, make } from './render-results.ts';
 import { insteadOf, nothingFound, notLoaded, type Onward } from './render-empty.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
@@ -114,7 +114,7 @@ export class SearchView {
 	}
 
 	#offer(text: string, act: () => void) {
-		const button = make('button', { type: 'button' }, text);
+		const button = make('button', { type: 'button', class: LINK }, text);
 		button.addEventListener('click', act);
 		this.#fill('more', button);
 	}
@@ -136,6 +136,6 @@ export class SearchView {
 			});
 			return make('label', {}, input, part || 'All', ' ', make('small', {}, String(count)));
 		});
-		return [make('legend', { class: 'vh' }, 'Part'), ...labels];
+		return [make('legend', { class: 'sr-only' }, 'Part'), ...labels];
 	}
 }
