@@ -66,7 +66,14 @@ function ofChart(library: Library, node: Jsx): Sourced {
 /** Which elements rest on sources, and how those are found. */
 type SourcedElements = Readonly<Record<string, (library: Library, node: Jsx) => Sourced>>;
 
-const sourcedElements: SourcedElements = { Fact: ofFact, Cite: ofCite, SourceCheck: ofClaims, DataTable: ofTable, Chart: ofChart };
+const sourcedElements: SourcedElements = {
+	Fact: ofFact,
+	KeyFigure: ofFact,
+	Cite: ofCite,
+	SourceCheck: ofClaims,
+	DataTable: ofTable,
+	Chart: ofChart,
+};
 
 interface Options {
 	library: Library;

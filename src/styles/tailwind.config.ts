@@ -28,6 +28,10 @@ export default {
 			'on-bar': 'var(--on-bar)',
 			flow: 'var(--flow)',
 			'flow-accent': 'var(--flow-accent)',
+			spent: 'var(--spent)',
+			chosen: 'var(--chosen)',
+			built: 'var(--built)',
+			kept: 'var(--kept)',
 		},
 		fontFamily: { serif: ['var(--serif)', OLD_STYLE], sans: ['var(--sans)', LINING] },
 		fontSize: {

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { outline, type Part, sectionIds } from '../../outline.ts';
 import { arrange } from './arrange.ts';
 import { lastReviewed } from './last-reviewed.ts';
@@ -11,6 +11,13 @@ function onceForBuild<T>(make: () => Promise<T>) {
 
 /** All sections in reading order. */
 export const getSections = onceForBuild(async () => arrange(sectionIds, await getCollection('sections')));
+
+/** The front page. */
+export async function getFront() {
+	const front = await getEntry('front', 'front');
+	if (!front) throw new Error('content/front.mdx is missing. It is the front page.');
+	return front;
+}
 
 /** The day of the latest review of any section. */
 export const getLastReview = onceForBuild(async () => lastReviewed(await getSections()));
@@ -30,9 +37,9 @@ export const getParts = onceForBuild(async () => {
 	}));
 });
 
-const parts = new Map<string, { number: number; part: string }>(
-	outline.flatMap(({ part, ids }, i) => ids.map((id) => [id, { number: i + 1, part }])),
+const parts = new Map<string, { id: string; number: number; part: string }>(
+	outline.flatMap(({ id: partId, part, ids }, i) => ids.map((id) => [id, { id: partId, number: i + 1, part }])),
 );
 
-/** The part that holds a section, by its number from 1 and its name. */
-export const partOf = (id: string) => parts.get(id) ?? { number: 0, part: '' };
+/** The part that holds a section: the id of its page, its number from 1, its name. */
+export const partOf = (id: string) => parts.get(id) ?? { id: '', number: 0, part: '' };
