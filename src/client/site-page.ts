@@ -1,4 +1,5 @@
 import './elements/search-button.ts';
+import { store } from '../lib/stored.ts';
 import { isPlainClick } from './plain-click.ts';
 
 /** Loads what only adds to a page; where it does not come, the page is whole without it. */
@@ -43,15 +44,20 @@ addEventListener('click', (event) => {
 });
 
 // The colours that were chosen hold without script, or by the script in the head; what this adds is memory, and one choice on all pages.
-const theme = () => import('./theme-choice.ts');
-const showTheme = () => later(theme(), (choice) => choice.showTheme());
+const { dataset } = document.documentElement;
+const showTheme = (chosen?: string) => later(import('./theme-choice.ts'), (choice) => choice.showTheme(chosen));
 addEventListener('change', ({ target }) => {
-	if (target instanceof HTMLInputElement && target.closest('theme-choice')) later(theme(), (choice) => choice.chooseTheme(target.value));
+	if (!(target instanceof HTMLInputElement && target.closest('theme-choice'))) return;
+	const { value } = target;
+	dataset['theme'] = value;
+	// At once: the next click may leave the page.
+	store('theme', value === 'system' ? undefined : value);
+	showTheme(value);
 });
-addEventListener('storage', showTheme);
+addEventListener('storage', () => showTheme());
 // Back and forward bring back a page as it was left, or the state of its controls.
 addEventListener('pageshow', ({ persisted }) => {
-	if (persisted || document.documentElement.dataset['theme']) showTheme();
+	if (persisted || dataset['theme']) showTheme();
 });
 
 // What reading without a network needs is fetched last of all: first the reader, then what they may want later.

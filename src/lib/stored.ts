@@ -7,13 +7,12 @@ export function readStored(name: string) {
 	}
 }
 
-/** Keeps a value, or forgets it; false where storage is blocked or full. */
+/** Keeps a value, or forgets it; does nothing where storage is blocked or full. */
 export function store(name: string, value: string | undefined) {
 	try {
 		if (value === undefined) localStorage.removeItem(name);
 		else localStorage.setItem(name, value);
-		return true;
 	} catch {
-		return false;
+		return;
 	}
 }

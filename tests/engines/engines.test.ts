@@ -97,7 +97,7 @@ describe.each(there)('$name', ({ start }) => {
 		await tab.open(server.at('/'));
 		await tab.open(`${server.at('/ecosystem/')}#gmv-by-yaer`);
 		await expect
-			.poll(() => tab.read(text('main > [role=status].cap')), PATIENCE)
+			.poll(() => tab.read(text('main > [role=status]:first-child')), PATIENCE)
 			.toMatch(/no place called “gmv-by-yaer”\. Nearest to it: /);
 	});
 
@@ -110,7 +110,7 @@ describe.each(there)('$name', ({ start }) => {
 		await tab.open(server.at('/'));
 		await tab.open(`${server.at('/cloud/')}#cloud-revenue-by-year:~:text=${encodeURIComponent(words)}`);
 		await expectTrue(inWindow('#cloud-revenue-by-year ~ p'));
-		expect(await tab.read(text('main > [role=status].cap'))).toBe('');
+		expect(await tab.read(text('main > [role=status]:first-child'))).toBe('');
 	});
 
 	test('what is selected can be linked, by keys', async () => {

@@ -11,8 +11,8 @@ function nameOf(element: Element, document: Document) {
 /** The words that are seen: without links to the element itself, which have no text of their own. */
 const wordsOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** In the book, notes of many chapters share a letter; in the index, a line under each entry tells entries of one name apart. */
-const WITH_CONTEXT = ['/all/', '/search/'];
+/** In the book, notes of many chapters share a letter; in lists, the row of an entry tells entries of one name apart. */
+const WITH_CONTEXT = ['/all/', '/search/', '/data/', '/figures/', '/sources/'];
 
 describe.each(pages.map(({ path, document }) => [path, document] as const))('%s', (path, document) => {
 	test('links of one name lead to one place', () => {

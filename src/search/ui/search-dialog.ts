@@ -32,7 +32,7 @@ function makeSheet(page: string) {
 		'dialog',
 		{
 			class:
-				'm-auto mt-[4.5rem] max-h-[calc(100dvh-7rem)] w-[min(52rem,100vw-2rem)] max-w-none flex-col overflow-hidden border border-strong bg-paper px-8 pt-3 text-ink backdrop:bg-paper backdrop:opacity-75 open:flex max-tablet:m-0 max-tablet:h-dvh max-tablet:max-h-dvh max-tablet:w-screen max-tablet:border-0 max-tablet:px-4 print:hidden',
+				'm-auto mt-[4.5rem] max-h-[calc(100dvh-7rem)] w-[min(52rem,100vw-2rem)] max-w-none flex-col overflow-hidden border border-strong bg-paper px-8 pt-3 text-ink backdrop:bg-paper backdrop:opacity-75 open:flex max-tablet:m-0 max-tablet:h-dvh max-tablet:max-h-dvh max-tablet:w-screen max-tablet:border-0 max-tablet:px-4 print:!hidden',
 			'aria-label': 'Search',
 		},
 		form,
