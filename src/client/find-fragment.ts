@@ -69,7 +69,7 @@ function show(place: Element) {
  */
 export async function findFragment(isRestored: boolean) {
 	// Browsers that know no text fragments leave them in the address, after the place that they are in.
-	const [id = '', passage] = decoded(location.hash).split(':~:');
+	const [id = ''] = decoded(location.hash).split(':~:');
 	if (id === '' || id === 'top') return;
 	const place = document.getElementById(id);
 	if (place) return isRestored ? undefined : show(place);

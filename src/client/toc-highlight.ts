@@ -11,3 +11,5 @@ function mark() {
 
 const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66%' });
 for (const heading of headings) observer.observe(heading);
+
+export {};
