@@ -3,7 +3,8 @@ const APART = 4;
 const EDGE = 8;
 
 /** The look of what a script shows over the page, beside a link or a passage. */
-export const POPOVER = 'beside fixed inset-auto max-w-[min(24rem,100vw-1rem)] border border-strong bg-paper text-ink print:hidden';
+export const POPOVER =
+	'beside made-fixed made-inset-auto made-max-w-[min(24rem,100vw-1rem)] made-border made-border-strong made-bg-paper made-text-ink print:made-hidden';
 
 const within = (at: number, most: number) => `${Math.max(EDGE, Math.min(at, most - EDGE))}px`;
 

@@ -80,5 +80,5 @@ for (const type of ['pointerover', 'focusin'])
 			later(import('./link-preview/link-preview.ts'), (preview) => preview.previewLink(link));
 	});
 
-// Until something has been scrolled, the reader is at the beginning.
-addEventListener('scroll', () => later(import('./toc-highlight.ts')), { once: true });
+// The list of parts marks the page and the heading being read.
+addEventListener('load', () => later(import('./toc-highlight.ts')));

@@ -14,7 +14,12 @@ export function markChinese() {
 			let end = 0;
 			for (const hit of node.value.matchAll(HAN)) {
 				if (hit.index > end) pieces.push({ type: 'text', value: node.value.slice(end, hit.index) });
-				pieces.push({ type: 'element', tagName: 'i', properties: { lang: 'zh-Hans', translate: 'no' }, children: [{ type: 'text', value: hit[0] }] });
+				pieces.push({
+					type: 'element',
+					tagName: 'i',
+					properties: { lang: 'zh-Hans', translate: 'no' },
+					children: [{ type: 'text', value: hit[0] }],
+				});
 				end = hit.index + hit[0].length;
 			}
 			if (end < node.value.length) pieces.push({ type: 'text', value: node.value.slice(end) });

@@ -7,7 +7,14 @@ const OLD_STYLE = { fontFeatureSettings: '"onum"' };
 
 /** Utilities know roles only: `colors`, `fontSize` and the rest replace Tailwind's own, so no stock value can be spelt. */
 export default {
-	content: ['./src/**/*.astro', './src/{client,search/ui}/**/*.ts', './src/charts/shared/looks.ts'],
+	// What only the front page or the book shows is added by their own configs; what scripts make, by `made.config.ts`.
+	content: [
+		'./src/**/*.astro',
+		'./src/charts/shared/looks.ts',
+		'!./src/components/{front,book}/**',
+		'!./src/pages/{index,all}.astro',
+		'!./src/layouts/Book.astro',
+	],
 	// Words of the code that are utilities by chance.
 	blocklist: ['filter', 'container', 'contents', 'table', 'resize', 'transition', 'outline', 'ring', 'shadow', 'blur', 'transform'],
 	corePlugins: { preflight: false },
@@ -35,6 +42,8 @@ export default {
 		},
 		fontFamily: { serif: ['var(--serif)', OLD_STYLE], sans: ['var(--sans)', LINING] },
 		fontSize: {
+			/** One line of the page's head, even at 320 pixels. */
+			head: ['clamp(0.8125rem, 4.2vw, 0.9375rem)', '1.25rem'],
 			small: ['var(--small)', 'var(--small-line)'],
 			ui: ['var(--ui)', 'var(--ui-line)'],
 			aside: ['var(--aside)', 'var(--aside-line)'],
@@ -54,12 +63,22 @@ export default {
 				gap: 'var(--gap)',
 				margin: 'var(--margin)',
 				side: 'var(--side)',
+				block: 'calc(var(--line) * 1.5)',
+				double: 'calc(var(--line) * 2)',
 				/** The margin of the notes with the gap before it. */
 				notes: 'calc(var(--margin) + var(--gap))',
 			},
 			maxWidth: { measure: '40rem', page: '80rem' },
-			strokeWidth: { thin: '0.5', line: '1.5', thick: '3', beam: '10' },
+			strokeWidth: { thin: '0.5', line: '1.5', thick: '3', wide: '10' },
 		},
 	},
-	plugins: [plugin(({ addVariant }) => addVariant('roomy', '@media (width >= 60rem), print'))],
+	plugins: [
+		plugin(({ addVariant }) => {
+			addVariant('roomy', '@media (width >= 60rem), print');
+			// Widths of a figure, not of the window: a text column may be narrow on a wide screen.
+			addVariant('mid', '@container (width >= 33rem)');
+			addVariant('broad', '@container (width >= 55rem)');
+			addVariant('full', '@container (width >= 69rem)');
+		}),
+	],
 } satisfies Config;

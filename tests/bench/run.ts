@@ -3,16 +3,12 @@ import { measureGrowth } from './growth.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search.ts';
-import { measureSearchGrowth } from './search-growth.ts';
 import { clearAside } from './set-aside.ts';
 
 /** What can be measured, in the order of `npm run bench`. */
 const benches: Readonly<Record<string, (site: string) => Promise<void>>> = {
 	pages: measurePages,
-	search: async (site) => {
-		await measureSearch(site);
-		await measureSearchGrowth();
-	},
+	search: measureSearch,
 	build: measureBuild,
 	lighthouse: measureLighthouse,
 	growth: measureGrowth,

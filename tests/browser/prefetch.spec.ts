@@ -22,7 +22,10 @@ test('a page is fetched when the pointer rests on its link, and not before', asy
 	);
 });
 
-test('a page behind a link in the text is fetched once, and marked as fetched ahead; an address with a query never is', async ({ page, server }) => {
+test('a page behind a link in the text is fetched once, and marked as fetched ahead; an address with a query never is', async ({
+	page,
+	server,
+}) => {
 	const marks: (string | undefined)[] = [];
 	page.on('request', (request) => {
 		if (new URL(request.url()).pathname === '/glossary/') void request.allHeaders().then((headers) => marks.push(headers['sec-purpose']));

@@ -56,7 +56,7 @@ test('what was typed stands in the address, and survives going on and back', asy
 
 test('a part shows its hits only, as many as it says', async ({ page }) => {
 	await page.goto(searchAddress('flywheel'));
-	const label = page.locator('.by label').nth(1);
+	const label = page.locator('.choices label').nth(1);
 	await label.click();
 	const part = await label.locator('input').getAttribute('value');
 	await expect(page.locator(hits)).toHaveCount(Math.min(10, Number(await label.locator('small').textContent())));
@@ -82,7 +82,7 @@ test('where nothing is found it says so and shows ways on', async ({ page }) => 
 
 for (const part of [
 	'pagefind/pagefind.js',
-	'search/start.json',
+	'search/aliases.json',
 	'pagefind/*.pf_meta',
 	'pagefind/wasm*',
 	'pagefind/index/*',
@@ -98,7 +98,7 @@ for (const part of [
 }
 
 test('after a failure the next try can succeed', async ({ page }) => {
-	await page.route('**/search/start.json', (route) => route.abort(), { times: 2 });
+	await page.route('**/search/aliases.json', (route) => route.abort(), { times: 2 });
 	await page.goto(searchAddress('cainiao'));
 	await expect(page.locator(status)).toHaveText('The search could not be loaded.');
 	await page.unrouteAll();

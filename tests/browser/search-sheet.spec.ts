@@ -4,12 +4,12 @@ import { ask, sheetOf } from './support/search-test.ts';
 test.use({ serviceWorkers: 'block', viewport: { width: 1280, height: 900 } });
 
 /** What belongs to the search and to nothing else. */
-const SEARCH = /\/pagefind\/|\/search\/[\w-]+\.json|assets\/search\.[\w-]+\.js/;
+const SEARCH = /\/pagefind\/|\/search\/[\w-]+\.json|assets\/search-\S+\.js/;
 
 /** Holds the script of the search back. @returns what lets it go on */
 async function holdSearch(page: Page, goOn: (route: Route) => Promise<void>) {
 	const { promise: held, resolve } = Promise.withResolvers<undefined>();
-	await page.route('**/assets/search.*', async (route) => {
+	await page.route('**/assets/search-dialog.*', async (route) => {
 		await held;
 		await goOn(route);
 	});
@@ -209,7 +209,7 @@ test('where the search cannot be fetched its page opens instead, with what was t
 });
 
 test('where nothing was typed it opens with its index', async ({ page }) => {
-	await page.route('**/assets/search.*', (route) => route.abort());
+	await page.route('**/assets/search-dialog.*', (route) => route.abort());
 	await page.goto('/cloud/');
 	await page.keyboard.press('/');
 	await expect(page).toHaveURL('/search/?q=');

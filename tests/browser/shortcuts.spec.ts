@@ -5,7 +5,10 @@ test.use({ serviceWorkers: 'block', viewport: { width: 1280, height: 800 } });
 
 /** Presses a key as a keyboard of another layout would. */
 const press = (page: Page, event: KeyboardEventInit) =>
-	page.evaluate((event) => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, composed: true, ...event })), event);
+	page.evaluate(
+		(event) => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, composed: true, ...event })),
+		event,
+	);
 
 test('chords with another key, and composed characters, are left alone', async ({ page }) => {
 	await page.goto('/cloud/');
@@ -86,7 +89,10 @@ test.describe('the dialog', () => {
 		await page.goto('/cloud/');
 		await page.keyboard.press('/');
 		await expect(sheetOf(page)).toBeVisible();
-		for (const [x, y] of [[5, 700], [640, 100]] as const) {
+		for (const [x, y] of [
+			[5, 700],
+			[640, 100],
+		] as const) {
 			await page.mouse.move(x, y);
 			await page.mouse.wheel(0, 2000);
 		}

@@ -21,7 +21,7 @@ beforeAll(async () => {
 		return (hits.length > 0 ? hits : answers).map(({ url }) => url);
 	});
 	rankings.set('default', async (query) => {
-		const { results } = await usual.search(query);
+		const { results } = await usual.search(query, { filters: {} });
 		return Promise.all(results.slice(0, 3).map(async ({ data }) => (await data()).url));
 	});
 });

@@ -23,7 +23,9 @@ describe.each(pages.map(({ path, document }) => [path, document] as const))('%s'
 			targets.set(name, (targets.get(name) ?? new Set()).add(link.getAttribute('href') ?? ''));
 		}
 		if (!WITH_CONTEXT.includes(path))
-			expect([...targets].filter(([, hrefs]) => hrefs.size > 1).map(([name, hrefs]) => `${name}: ${[...hrefs].slice(0, 3).join(' ')}`)).toEqual([]);
+			expect(
+				[...targets].filter(([, hrefs]) => hrefs.size > 1).map(([name, hrefs]) => `${name}: ${[...hrefs].slice(0, 3).join(' ')}`),
+			).toEqual([]);
 	});
 
 	test('the name of a heading is its words', () => {
@@ -35,7 +37,11 @@ describe.each(pages.map(({ path, document }) => [path, document] as const))('%s'
 
 	test('a table with a caption is named by its words', () => {
 		const tables = [...document.querySelectorAll('table:has(caption a)')];
-		expect(tables.filter((table) => nameOf(table, document) !== wordsOf(table.querySelector('caption') ?? table)).map(({ outerHTML }) => outerHTML.slice(0, 200))).toEqual([]);
+		expect(
+			tables
+				.filter((table) => nameOf(table, document) !== wordsOf(table.querySelector('caption') ?? table))
+				.map(({ outerHTML }) => outerHTML.slice(0, 200)),
+		).toEqual([]);
 	});
 
 	test('Chinese names are not translated', () => {

@@ -12,7 +12,9 @@ const WRITTEN = 1000;
 
 const sections = pages.filter(
 	({ path, document }) =>
-		sectionIds.includes(path.slice(1, -1)) && !LISTS.includes(path) && (document.querySelector('.body')?.textContent ?? '').length > WRITTEN,
+		sectionIds.includes(path.slice(1, -1)) &&
+		!LISTS.includes(path) &&
+		(document.querySelector('.body')?.textContent ?? '').length > WRITTEN,
 );
 
 /** The words of an element, without links to itself. */
@@ -24,27 +26,30 @@ function readerView(html: string) {
 	return parseHTML(`<!doctype html><html><body>${article?.content ?? ''}</body></html>`).document;
 }
 
-describe.each(sections.map(({ path, html, document }) => [path, html, document] as const))('%s in a reader view', (_path, html, document) => {
-	const view = readerView(html);
-	const kept = wordsOf(view.body);
+describe.each(sections.map(({ path, html, document }) => [path, html, document] as const))(
+	'%s in a reader view',
+	(_path, html, document) => {
+		const view = readerView(html);
+		const kept = wordsOf(view.body);
 
-	test.each([
-		['headings', 'main .body :is(h2, h3)'],
-		['notes', 'main .note p'],
-		['sources', 'main .sources > li'],
-		['tables', 'main .body table caption, main .body thead'],
-		['paragraphs', 'main .body > p, main .noted > p'],
-	])('keeps its %s, in order', (_what, selector) => {
-		let from = 0;
-		const lost: string[] = [];
-		for (const element of document.querySelectorAll(selector)) {
-			const at = kept.indexOf(wordsOf(element), from);
-			if (at < 0) lost.push((element.textContent ?? '').trim().slice(0, 100));
-			else from = at;
-		}
-		expect(lost).toEqual([]);
-	});
-});
+		test.each([
+			['headings', 'main .body :is(h2, h3)'],
+			['notes', 'main .note p'],
+			['sources', 'main .sources > li'],
+			['tables', 'main .body table caption, main .body thead'],
+			['paragraphs', 'main .body > p, main .noted > p'],
+		])('keeps its %s, in order', (_what, selector) => {
+			let from = 0;
+			const lost: string[] = [];
+			for (const element of document.querySelectorAll(selector)) {
+				const at = kept.indexOf(wordsOf(element), from);
+				if (at < 0) lost.push((element.textContent ?? '').trim().slice(0, 100));
+				else from = at;
+			}
+			expect(lost).toEqual([]);
+		});
+	},
+);
 
 describe.each(pages.map(({ path, document }) => [path, document] as const))('%s without the style of the page', (_path, document) => {
 	test('each icon and chart has a size of its own', () => {

@@ -12,10 +12,10 @@ export const looks = {
 	flow: 'fill-flow stroke-edge stroke-thin',
 	accentFlow: 'fill-flow-accent stroke-edge stroke-thin',
 	/** Not the group’s own. */
-	apart: 'fill-none stroke-note dashed',
-	line: 'line stroke-muted',
-	softLine: 'line stroke-edge',
-	accentLine: 'line stroke-note',
+	apart: 'fill-none stroke-note [stroke-dasharray:4_3]',
+	line: 'fill-none stroke-line stroke-muted',
+	softLine: 'fill-none stroke-line stroke-edge',
+	accentLine: 'fill-none stroke-line stroke-note',
 } as const;
 
 export type Look = keyof typeof looks;

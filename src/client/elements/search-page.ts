@@ -1,3 +1,4 @@
+import '../../lib/adopt-made.ts';
 import { SearchBox } from '../../search/ui/search-box.ts';
 import { cleanAddress } from '../../urls/clean-address.ts';
 

@@ -1,3 +1,4 @@
+import '../../lib/adopt-made.ts';
 import { fetchPage } from './fetch-page.ts';
 import { previewOf, type PreviewText } from './preview-of.ts';
 import { PREVIEWED } from './previewed.ts';
@@ -30,7 +31,7 @@ async function contentOf(link: HTMLAnchorElement) {
 }
 
 const preview = document.createElement('div');
-preview.className = `preview ${POPOVER} max-h-[calc(100vh-1rem)] overflow-auto px-4 py-3 font-serif text-aside [&_b]:block [&_b]:text-base`;
+preview.className = `preview ${POPOVER} made-max-h-[calc(100vh-1rem)] made-overflow-auto made-px-4 made-py-3 made-font-serif made-text-aside [&_b]:made-block [&_b]:made-text-base`;
 preview.id = 'preview';
 preview.popover = 'manual';
 preview.role = 'tooltip';

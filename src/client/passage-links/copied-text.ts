@@ -1,6 +1,5 @@
 /** What is drawn for the eye or leads on: it is no part of the words. */
-const LEFT_OUT =
-	'sup, svg, nav, button, script, style, template, .anchor, .ref, .vh, .sr-only, [hidden], details:not([open]) > :not(summary)';
+const LEFT_OUT = 'sup, svg, nav, button, script, style, template, .anchor, .ref, .sr-only, [hidden], details:not([open]) > :not(summary)';
 
 const PARAGRAPHS = 'blockquote, dl, figure, h1, h2, h3, h4, h5, h6, ol, p, table, ul';
 const LINES = 'article, aside, caption, dd, details, div, dt, fieldset, figcaption, header, li, main, section, summary, tr';
@@ -9,7 +8,11 @@ const LINES = 'article, aside, caption, dd, details, div, dt, fieldset, figcapti
 const [LINE, PARAGRAPH] = ['\u2028', '\u2029'] as const;
 
 /** The words of a cell in one line; a number with the minus sign that spreadsheets read. */
-const wordsOfCell = (cell: Element) => readText(cell).replace(/\s+/g, ' ').trim().replace(/^−(?=\d)/, '-');
+const wordsOfCell = (cell: Element) =>
+	readText(cell)
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/^−(?=\d)/, '-');
 
 function readText(node: Node): string {
 	if (node instanceof Text) return node.data.replace(/\s+/g, (space) => (/[^\u00a0\u202f]/.test(space) ? ' ' : space));

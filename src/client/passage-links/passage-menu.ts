@@ -1,3 +1,4 @@
+import '../../lib/adopt-made.ts';
 import { announce } from '../../lib/announce.ts';
 import { keyOf } from '../../lib/key-of.ts';
 import { placeApart, placeBeside, POPOVER } from '../position-popover.ts';
@@ -12,7 +13,7 @@ const SETTLED = 300;
 const FEWEST = 3;
 
 const menu = document.createElement('div');
-menu.className = `passage ${POPOVER} px-3 py-1 font-sans text-ui`;
+menu.className = `passage ${POPOVER} made-px-3 made-py-1 made-font-sans made-text-ui`;
 menu.popover = 'manual';
 menu.role = 'group';
 menu.ariaLabel = 'Selected passage';
@@ -41,7 +42,7 @@ const same = (one: Range | undefined, other: Range) =>
 	one.compareBoundaryPoints(Range.END_TO_END, other) === 0;
 
 function say(text: string, toAll = true) {
-	status.className = toAll ? '' : 'sr-only';
+	status.className = toAll ? '' : 'made-sr-only';
 	announce(status, text);
 }
 
@@ -58,7 +59,7 @@ async function copy(text: string) {
 function addButton(label: string, act: (range: Range) => Promise<void>) {
 	const button = document.createElement('button');
 	button.type = 'button';
-	button.className = 'link p-1.5';
+	button.className = 'link made-p-1.5';
 	button.textContent = label;
 	// The selection must outlive the press.
 	button.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -74,15 +75,20 @@ menu.append(status);
 /** The selection, if it is a passage of the text. Where the browser searches the page, its own field has the focus, and what it has found is selected. */
 function selectedPassage() {
 	const selection = getSelection();
-	if (!selection || !document.hasFocus() || document.activeElement?.matches('input, textarea') || selection.toString().trim().length < FEWEST) return undefined;
+	if (
+		!selection ||
+		!document.hasFocus() ||
+		document.activeElement?.matches('input, textarea') ||
+		selection.toString().trim().length < FEWEST
+	)
+		return undefined;
 	const range = selection.getRangeAt(0);
 	const { commonAncestorContainer: around } = range;
 	return (around instanceof Element ? around : around.parentElement)?.closest('main') ? range : undefined;
 }
 
 /** On a touch screen the system draws handles and a menu of its own beside a selection: ours keeps away from them. */
-const place = (range: Range) =>
-	(matchMedia('(pointer: coarse)').matches ? placeApart : placeBeside)(menu, range.getBoundingClientRect());
+const place = (range: Range) => (matchMedia('(pointer: coarse)').matches ? placeApart : placeBeside)(menu, range.getBoundingClientRect());
 
 function offer() {
 	if (isBusy()) return;

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
-import { dropLineBreaks } from '../../lib/hast/drop-line-breaks.ts';
+import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { bookLinks, type BookPlaces } from './book-links.ts';
 import { bookId } from '../../urls/book-id.ts';
 import { nameNotes } from './name-notes.ts';
@@ -68,6 +68,6 @@ export function bindBook(html: string, { base, chapters, bibliography }: Binding
 		numberCaptions(chapter, captions);
 		shiftHeadings(chapter);
 	}
-	dropLineBreaks(tree);
+	minifyWhitespace(tree);
 	return { html: toHtml(tree), ...captions };
 }

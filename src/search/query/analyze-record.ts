@@ -2,6 +2,7 @@ import { readContent } from '../records/record-content.ts';
 import { KIND_WORDS } from '../records/kind-words.ts';
 import { bareNumber } from './amounts.ts';
 import type { Fragment } from './engine-types.ts';
+import { TITLE_FIELDS } from './pagefind-ranking.ts';
 import type { Query } from './parse-query.ts';
 import { faintWords, fold, stopWords, type Word, wordsOf } from './words.ts';
 
@@ -58,17 +59,21 @@ interface Parted {
 	fields: Fields;
 }
 
-function analyzeRecord({ content, meta: { kind = 'section', title = '', page = '', aliases = '' } }: Fragment): Parted {
+/** The title of a record, from the field that its length has put it in. */
+export const titleOf = ({ meta }: Fragment) => TITLE_FIELDS.map((field) => meta[field]).find((title) => title !== undefined) ?? '';
+
+function analyzeRecord(fragment: Fragment): Parted {
+	const { content, meta: { aliases = '' }, filters: { kind: [kind = 'section'] = [], page: [page = ''] = [] } } = fragment;
 	const { text, spellings } = readContent(content);
 	const searched = `${text} ${spellings}`;
 	const words = wordsOf(searched);
-	const names = aliases.split('|').filter(Boolean);
+	const names = aliases.split(' | ').filter(Boolean);
 	return {
 		text,
 		searched,
 		aliases: names,
 		fields: {
-			title: phraseOf(title),
+			title: phraseOf(titleOf(fragment)),
 			aliases: names.map(phraseOf),
 			page: stemBag(kind === 'section' || kind === 'page' ? page : ''),
 			asked: stemBag(KIND_WORDS[kind] ?? ''),

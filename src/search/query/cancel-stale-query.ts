@@ -6,8 +6,8 @@ import type { Finder } from './engine-types.ts';
  */
 export function cancelStaleQuery(finder: Finder, open: () => boolean): Finder {
 	return {
-		search: async (term) => {
-			const found = await finder.search(term);
+		search: async (term, group) => {
+			const found = await finder.search(term, group);
 			if (!open()) throw new Error('Another question has been asked since.');
 			return found;
 		},

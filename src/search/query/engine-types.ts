@@ -1,41 +1,44 @@
-/** What Pagefind knows of one record. */
+import type { Group } from '../records/record-group.ts';
+
+/** A record as Pagefind returns it. */
 export interface Fragment {
 	url: string;
 	content: string;
 	meta: Readonly<Record<string, string>>;
+	filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Records by the names that the index gives them. */
-export type Records = Readonly<Record<string, Fragment>>;
-
-/** A record that was found, and is yet to be read. */
+/** A result that has been found but not yet fetched. */
 export interface Found {
-	id: string;
-	score: number;
-	/** Whether it lies here already. */
-	here?: boolean;
 	data: () => Promise<Fragment>;
 }
 
-/** The part of Pagefind's Search API that the search rests on. */
+/** Searches one group of records; results come in Pagefind's order, the likeliest first. @throws if a part of the index cannot be fetched */
 export interface Finder {
-	search(term: string | null): Promise<{ results: readonly Found[] }>;
-	/** Whether much of what is found is to be read, and not only what is likeliest. */
-	widely?: boolean;
+	search(term: string, group: Group): Promise<readonly Found[]>;
 }
 
-/** A part of the index: its first word, its last, and its name. */
-export type IndexPart = readonly [first: string, last: string, name: string];
+interface SearchOptions {
+	filters: Readonly<Record<string, string>>;
+}
+
+/** The part of Pagefind's browser API that the search uses. */
+export interface PagefindApi {
+	options(options: object): Promise<void>;
+	init(): Promise<void>;
+	preload(term: string, options: SearchOptions): Promise<unknown>;
+	search(term: string, options: SearchOptions): Promise<{ results: readonly Found[] }>;
+}
 
 /** Everyday words as their stems, the site's words for them, and the page they lead to. */
 export type AliasGroups = readonly (readonly [words: readonly string[], means: readonly string[], page: string])[];
 
-/** What spelling is forgiven with. */
+/** The words that spelling is corrected with. */
 export interface Lexicon {
 	/** Every word that can be found, the most important first. */
 	words: readonly string[];
-	/** The first so many stand in a heading, a name or an alias. */
+	/** The first so many occur in a heading, a name or an alias. */
 	named: number;
-	/** Real words that are near one of the site's but mean something else: they are never “corrected”. */
+	/** English words that are near one of the site's but mean something else: they are never corrected. */
 	real: ReadonlySet<string>;
 }

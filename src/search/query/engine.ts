@@ -67,7 +67,7 @@ export function createEngine({ finder, aliases, rarer, lexicon }: Parts) {
 	let all: AliasGroups | undefined;
 	return async (text: string, { exact = false, wanted = stays, open = () => true, widely = false }: Asking = {}): Promise<Outcome> => {
 		const [whole, groups] = await Promise.all([finder(), aliases()]);
-		const pagefind = { ...cancelStaleQuery(whole, open), widely };
+		const pagefind = cancelStaleQuery(whole, open);
 		const query = parseQuery(text, groups);
 		const outcome = (result: Attempt, instead?: string, leftOut: readonly string[] = []): Outcome => ({
 			query: text,
@@ -83,20 +83,20 @@ export function createEngine({ finder, aliases, rarer, lexicon }: Parts) {
 			near: [],
 			marks: marksOf(result.query),
 		});
-		const first = await attempt(pagefind, query);
+		const first = await attempt(pagefind, query, widely);
 		if (isFirm(first) || query.terms.length === 0) return outcome(first);
 		if (exact) return found(first) ? outcome(first) : { ...outcome(first), near: nearWords(text, await lexicon()) };
 		if (!(await wanted())) return outcome(first);
 		all ??= [...groups, ...(await rarer())];
 		const known = all;
 		const wider = parseQuery(text, known);
-		const far = await attempt(pagefind, wider);
+		const far = await attempt(pagefind, wider, widely);
 		if (best(far) > best(first)) return outcome(far);
 		if (found(first)) return outcome(first);
 		const words = await lexicon();
 		const { mended, knows, bold, parted } = correctQuery(text, words);
 		const right = mended === text ? wider : parseQuery(mended, known);
-		const second = right === wider ? far : withTogether(await attempt(pagefind, right), parted);
+		const second = right === wider ? far : withTogether(await attempt(pagefind, right, widely), parted);
 		const instead = right === wider ? undefined : mended;
 		if (found(second) && isSure(second, bold)) return outcome(second, instead);
 		// Of two letters nothing can be told, and a set phrase is the site’s own.

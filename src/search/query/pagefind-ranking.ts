@@ -1,5 +1,5 @@
-/**
- * How Pagefind orders what it finds, before the likeliest records are read and judged (its weights: https://github.com/Pagefind/pagefind/discussions/1190).
- * A word in a title outweighs any number of uses in a text: with this order the right record is among the first eight of the golden queries, with Pagefind's own among the first fourteen.
- */
-export const PAGEFIND_RANKING = { metaWeights: { title: 20 }, termFrequency: 0.1 } as const;
+/** The metadata fields that titles are indexed in: of one word, of two, of three, and of more. */
+export const TITLE_FIELDS = ['title1', 'title2', 'title3', 'title'] as const;
+
+/** How Pagefind ranks what it finds, before the likeliest records are fetched and judged. A word in a title outweighs any number of uses in a text. */
+export const PAGEFIND_RANKING = { metaWeights: { title1: 50, title2: 40, title3: 30, title: 20 }, termFrequency: 0 } as const;

@@ -1,6 +1,6 @@
 import type { Fragment } from './engine-types.ts';
 import type { Query, Term } from './parse-query.ts';
-import { askedBy, BOUND, type Fields, partsOf } from './analyze-record.ts';
+import { askedBy, BOUND, type Fields, partsOf, titleOf } from './analyze-record.ts';
 import { fold, stemOf, wordsOf } from './words.ts';
 
 /** A record as the ranking sees it. */
@@ -114,8 +114,10 @@ const KIND: Readonly<Record<string, number>> = {
 
 /** Judges a record that Pagefind found: which terms it really holds, and how well it fits the whole query. */
 export function judge(fragment: Fragment, query: Query, position: number): Candidate {
-	const { url, meta } = fragment;
-	const { kind = 'section', title = '', page = '', part = '', home, answer, detail } = meta;
+	const { url, filters } = fragment;
+	const title = titleOf(fragment);
+	const valueOf = (name: string) => filters[name]?.[0];
+	const kind = valueOf('kind') ?? 'section';
 	const { text, searched, aliases, fields } = partsOf(fragment);
 	const worths = query.terms.map((term) => worth(term, query.terms.length > 1, kind, fields));
 	// One word alone, met only in running text and in another form there, is a chance hit.
@@ -141,16 +143,16 @@ export function judge(fragment: Fragment, query: Query, position: number): Candi
 	if (namesOtherYears(named, asked)) score -= 4;
 	score += KIND[kind] ?? 0;
 	// Between equals Pagefind's own order decides, or, for a bare number, the order of reading.
-	score -= query.terms.every(({ ways }) => /^\d/.test(ways[0]?.[0] ?? '')) ? Number(meta['order'] ?? 0) * 0.05 : position * 0.05;
+	score -= query.terms.every(({ ways }) => /^\d/.test(ways[0]?.[0] ?? '')) ? Number(valueOf('order') ?? 0) * 0.05 : position * 0.05;
 	return {
 		url,
 		kind,
 		title,
-		page,
-		part,
-		home,
-		answer,
-		detail,
+		page: valueOf('page') ?? '',
+		part: valueOf('part') ?? '',
+		home: valueOf('home'),
+		answer: valueOf('answer'),
+		detail: valueOf('detail'),
 		aliases,
 		text,
 		met: worths.map((value) => value > 0),

@@ -3,7 +3,7 @@ import type { Attempt } from './attempt.ts';
 import type { Finder } from './engine-types.ts';
 import type { Query, Term } from './parse-query.ts';
 import { type Candidate, judge } from './rank.ts';
-import { type Group, groupOfName } from '../records/record-id.ts';
+import { type Group, groups } from '../records/record-group.ts';
 
 /** How many records of a group are read. */
 type Most = Readonly<Partial<Record<Group, number>>>;
@@ -17,11 +17,8 @@ const READ_OLDER = { fact: 4, older: 6 } as const satisfies Most;
 /** What is read where neither texts nor figures answer. */
 const READ_LAST = { source: 2, claim: 2 } as const satisfies Most;
 
-/** So many texts and figures are read where that costs no fetching: more to choose from. */
-const READ_HERE = 14;
-
 /** So many times as much is read for a reader who asks for more results. */
-const WIDELY = 8;
+const WIDE = 8;
 
 /** What the section gains that prints the figure asked for. */
 const HOME = 5;
@@ -43,16 +40,16 @@ function askings(terms: readonly Term[]): string[] {
 }
 
 /** Reads the likeliest records of each group that one way of asking finds. */
-async function read(finder: Finder, ask: string, query: Query, most: Most) {
-	const { results } = await finder.search(ask);
-	const grouped = Object.entries(most).map(([group, likely]) => {
-		const count = finder.widely ? likely * WIDELY : likely;
-		const own = results.filter(({ id }) => groupOfName(id) === group);
-		const here = own.slice(count, group === 'text' || group === 'fact' ? READ_HERE : count).filter(({ here = false }) => here);
-		return { own: [...own.slice(0, count), ...here], rest: own.length - count - here.length, group };
-	});
-	const candidates = await Promise.all(grouped.flatMap(({ own }) => own.map(async ({ data }, i) => judge(await data(), query, i))));
-	return { more: grouped.some(({ group, rest }) => group === 'text' && rest > 0), candidates };
+async function read(finder: Finder, ask: string, query: Query, most: Most, times: number) {
+	const lists = await Promise.all(
+		groups.map(async (group) => {
+			const count = (most[group] ?? 0) * times;
+			const results = count > 0 ? await finder.search(ask, group) : [];
+			const candidates = await Promise.all(results.slice(0, count).map(async ({ data }, i) => judge(await data(), query, i)));
+			return { candidates, more: group === 'text' && results.length > count };
+		}),
+	);
+	return { more: lists.some(({ more }) => more), candidates: lists.flatMap(({ candidates }) => candidates) };
 }
 
 /** The candidates that meet all of the query, each once, the best first. */
@@ -67,18 +64,19 @@ function bestOf(candidates: readonly Candidate[]) {
 }
 
 /** Asks for a query in its own words and in others that mean the same. @throws if a part of the index cannot be fetched */
-export async function attempt(finder: Finder, query: Query): Promise<Attempt> {
+export async function attempt(finder: Finder, query: Query, wide = false): Promise<Attempt> {
 	if (query.terms.length === 0) return { query, hits: [], facts: [], more: false };
 	const [own = '', ...others] = askings(query.terms);
+	const times = wide ? WIDE : 1;
 	const older = hasWord(query, /\d/) ? READ_OLDER : {};
 	const lists = await Promise.all([
-		read(finder, own, query, { ...READ.own, ...older }),
-		...others.map((ask) => read(finder, ask, query, { ...READ.other, ...older })),
+		read(finder, own, query, { ...READ.own, ...older }, times),
+		...others.map((ask) => read(finder, ask, query, { ...READ.other, ...older }, times)),
 	]);
 	const first = bestOf(lists.flatMap(({ candidates }) => candidates));
 	const answers = (candidate: Candidate) => candidate.kind === 'fact' && asksFor(candidate, query);
 	const leads = first.some((candidate) => candidate.kind !== 'fact' || answers(candidate));
-	const met = leads ? first : bestOf((await read(finder, own, query, READ_LAST)).candidates);
+	const met = leads ? first : bestOf((await read(finder, own, query, READ_LAST, times)).candidates);
 	const facts = latestFirst(met.filter(answers), query);
 	const home = facts[0]?.home;
 	// The section that prints the figure which answers is the likeliest place to read on.

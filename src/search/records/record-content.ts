@@ -1,14 +1,8 @@
-/** Stands between the parts of a record's content: what only helps to find it, what is read, and other spellings of what is read. Only the second is part of an excerpt. */
+/** Separates the parts of a record's content: words that only help to find it, the text, and other spellings of its words. Excerpts are cut from the text alone. */
 export const DIVIDER = '␞';
 
-/** What is read of a record, and other spellings of it: “853062” of “853,062”. */
+/** The text of a record, and other spellings of its words: “853062” for “853,062”. */
 export function readContent(content: string) {
 	const [, text = '', spellings = ''] = content.split(DIVIDER);
 	return { text: text.trim(), spellings: spellings.trim() };
-}
-
-/** A record's content without what its metadata say as well. */
-export function slimContent(content: string) {
-	const { text, spellings } = readContent(content);
-	return DIVIDER + text + (spellings && DIVIDER + spellings);
 }

@@ -19,7 +19,8 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 const HAN = /(\p{Script=Han}+)/u;
 
 /** Text with its Chinese words set in their language. */
-const worded = (text: string): Child[] => text.split(HAN).map((part) => (HAN.test(part) ? make('i', { lang: 'zh-Hans', translate: 'no' }, part) : part));
+const worded = (text: string): Child[] =>
+	text.split(HAN).map((part) => (HAN.test(part) ? make('i', { lang: 'zh-Hans', translate: 'no' }, part) : part));
 
 const drawn = (pieces: readonly Piece[]): Child[] =>
 	pieces.flatMap(({ text, marked }) => (marked ? [make('mark', {}, ...worded(text))] : worded(text)));
@@ -32,24 +33,29 @@ export function landing(url: string, marks: ReadonlySet<string>) {
 }
 
 /** The look of a button that leads on, as a link does. */
-export const LINK = 'link mr-3 py-1.5 font-sans text-ui text-muted';
+export const LINK = 'link made-mr-3 made-py-1.5 made-font-sans made-text-ui made-text-muted';
 
 /** One hit: heading, path and the passage that fits best. */
 export function drawHit(hit: Candidate, marks: ReadonlySet<string>) {
 	const path = hit.page === hit.title ? hit.part : `${hit.part} › ${hit.page}`;
 	return make(
 		'li',
-		{ class: 'group relative border-b border-hairline py-2.5 text-aside' },
+		{ class: 'made-group made-relative made-border-b made-border-hairline made-py-2.5 made-text-aside' },
 		make(
 			'a',
 			{
 				href: landing(hit.url, marks),
-				class: 'flex flex-wrap items-baseline justify-between gap-x-4 py-0.5 no-underline after:absolute after:inset-0 after:content-[""]',
+				class:
+					'made-flex made-flex-wrap made-items-baseline made-justify-between made-gap-x-4 made-py-0.5 made-no-underline after:made-absolute after:made-inset-0 after:made-content-[""]',
 			},
-			make('span', { class: 'hit-title text-base leading-[1.625rem] group-hover:underline' }, ...drawn(markWords(hit.title, marks))),
+			make(
+				'span',
+				{ class: 'hit-title made-text-base made-leading-[1.625rem] group-hover:made-underline' },
+				...drawn(markWords(hit.title, marks)),
+			),
 			make('small', {}, path),
 		),
-		make('p', { class: 'line-clamp-2' }, ...drawn(excerpt(hit.text, marks))),
+		make('p', { class: 'made-line-clamp-2' }, ...drawn(excerpt(hit.text, marks))),
 	);
 }
 
@@ -69,13 +75,17 @@ export function drawAnswer(answer: Candidate) {
 		'div',
 		{
 			class:
-				'answer border-t border-hairline py-3.5 text-aside first:border-0 tablet:[&:nth-child(2)]:border-0 tablet:[&:nth-child(3)]:col-span-full',
+				'answer made-border-t made-border-hairline made-py-3.5 made-text-aside first:made-border-0 tablet:[&:nth-child(2)]:made-border-0 tablet:[&:nth-child(3)]:made-col-span-full',
 		},
 		make('p', { class: 'fine-print' }, ...worded(label)),
-		make('p', { class: 'answer-head font-serif text-heading [font-feature-settings:"lnum"]' }, ...worded(large ? (answer.answer ?? '') : title)),
+		make(
+			'p',
+			{ class: 'answer-head made-font-serif made-text-heading [font-feature-settings:"lnum"]' },
+			...worded(large ? (answer.answer ?? '') : title),
+		),
 		...(large ? [] : [make('p', {}, ...worded(answer.answer ?? ''))]),
 		...(detail ? [make('p', { class: 'fine-print' }, ...worded(detail))] : []),
-		make('p', { class: 'fine-print [&_a]:mr-3 [&_a]:inline-block [&_a]:py-1' }, ...links.flatMap((link) => [link, ' '])),
+		make('p', { class: 'fine-print [&_a]:made-mr-3 [&_a]:made-inline-block [&_a]:made-py-1' }, ...links.flatMap((link) => [link, ' '])),
 	);
 }
 

@@ -1,4 +1,4 @@
-import { fetchAhead, fetchParts, find, warm } from './search-client.ts';
+import { find, warm } from './search-client.ts';
 import { rememberSearch } from './recent.ts';
 import { SearchView } from './search-view.ts';
 
@@ -21,9 +21,6 @@ const FIRST_PAUSE = 180;
 /** The wait, in milliseconds, before what forgives is fetched: a word half typed needs none. */
 const PATIENCE = 250;
 
-/** How long an answer has stood there, in milliseconds, before what later questions need is fetched: the reader is reading. */
-const QUIET = 150;
-
 const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Ties a field to a list of results: searches while the reader types, moves by keys, opens with Enter. */
@@ -32,7 +29,6 @@ export class SearchBox {
 	readonly view: SearchView;
 	#turn = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#quiet: ReturnType<typeof setTimeout> | undefined;
 	/** The search under way. On a slow line the next one waits for it: two at a time would both be late. */
 	#last: Promise<unknown> = Promise.resolve();
 	/** Ends its patience: the next question has come. */
@@ -56,8 +52,6 @@ export class SearchBox {
 
 	#soon() {
 		clearTimeout(this.#timer);
-		clearTimeout(this.#quiet);
-		void fetchParts(this.query);
 		this.#timer = setTimeout(() => void this.search({ patience: PATIENCE }), this.query.length < 3 ? FIRST_PAUSE : PAUSE);
 	}
 
@@ -96,8 +90,6 @@ export class SearchBox {
 				more: widely ? undefined : () => void this.#searchOn(exact),
 				index: this.#options.index,
 			});
-			clearTimeout(this.#quiet);
-			this.#quiet = setTimeout(() => void fetchAhead(), QUIET);
 		} catch {
 			if (isLatest()) this.view.showFailure(this.#options.index);
 		}

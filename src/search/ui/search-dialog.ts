@@ -1,3 +1,4 @@
+import '../../lib/adopt-made.ts';
 import { keyOf } from '../../lib/key-of.ts';
 import { make } from './render-results.ts';
 import { SearchBox } from './search-box.ts';
@@ -7,7 +8,10 @@ export { warm } from './search-client.ts';
 
 let sheet: ReturnType<typeof makeSheet> | undefined;
 
-const keys = (...entries: readonly (readonly [string, string])[]) => entries.flatMap(([key, does]) => [make('kbd', {}, key), ` ${does} `]);
+const keys = (...entries: readonly (readonly [string, string])[]) =>
+	entries.flatMap(([key, does]) => [make('kbd', { class: 'made-border made-border-hairline made-px-1 made-font-sans' }, key), ` ${does} `]);
+
+const ANSWERS = 'answers made-grid made-gap-x-12 made-border-b made-border-strong tablet:has-[>:nth-child(2)]:made-grid-cols-2';
 
 function makeSheet(page: string) {
 	const input = make('input', {
@@ -21,7 +25,7 @@ function makeSheet(page: string) {
 		'data-enter': 'open',
 	});
 	const close = make('button', { type: 'submit', formmethod: 'dialog', formnovalidate: '' }, 'Close');
-	const asPage = make('a', { href: page, class: 'py-1' }, 'Open as a page');
+	const asPage = make('a', { href: page, class: 'made-py-1' }, 'Open as a page');
 	const form = make(
 		'form',
 		{ action: page, class: 'search-form' },
@@ -32,25 +36,36 @@ function makeSheet(page: string) {
 		'dialog',
 		{
 			class:
-				'm-auto mt-[4.5rem] max-h-[calc(100dvh-7rem)] w-[min(52rem,100vw-2rem)] max-w-none flex-col overflow-hidden border border-strong bg-paper px-8 pt-3 text-ink backdrop:bg-paper backdrop:opacity-75 open:flex max-tablet:m-0 max-tablet:h-dvh max-tablet:max-h-dvh max-tablet:w-screen max-tablet:border-0 max-tablet:px-4 print:!hidden',
+				'made-m-auto made-mt-[4.5rem] made-max-h-[calc(100dvh-7rem)] made-w-[min(52rem,100vw-2rem)] made-max-w-none made-flex-col made-overflow-hidden made-border made-border-strong made-bg-paper made-px-8 made-pt-3 made-text-ink backdrop:made-bg-paper backdrop:made-opacity-75 open:made-flex max-tablet:made-m-0 max-tablet:made-h-dvh max-tablet:made-max-h-dvh max-tablet:made-w-screen max-tablet:made-border-0 max-tablet:made-px-4 print:!made-hidden',
 			'aria-label': 'Search',
 		},
 		form,
-		make('p', { role: 'status', class: 'min-h-8 pt-2.5 text-aside', 'data-place': 'status' }),
-		make('div', { class: 'text-aside', 'data-place': 'help' }),
-		make('fieldset', { class: 'choices font-sans text-ui', 'data-place': 'parts' }),
+		make('p', { role: 'status', class: 'made-min-h-8 made-pt-2.5 made-text-aside', 'data-place': 'status' }),
+		make('div', { class: 'made-text-aside', 'data-place': 'help' }),
+		make('fieldset', { class: 'choices made-font-sans made-text-ui', 'data-place': 'parts' }),
 		make(
 			'div',
-			{ class: 'found -mx-8 min-h-0 overflow-auto overscroll-contain px-8 max-tablet:-mx-4 max-tablet:px-4' },
-			make('div', { class: 'answers', 'data-place': 'answer' }),
-			make('ol', {
+			{
 				class:
-					'hits [&>:first-child]:[box-shadow:-.625rem_0_var(--paper),calc(-.625rem-2px)_0]',
+					'found -made-mx-8 made-min-h-0 made-overflow-auto made-overscroll-contain made-px-8 max-tablet:-made-mx-4 max-tablet:made-px-4',
+			},
+			make('div', { class: ANSWERS, 'data-place': 'answer' }),
+			make('ol', {
+				class: 'hits [&>:first-child]:[box-shadow:-.625rem_0_var(--paper),calc(-.625rem-2px)_0]',
 				'data-place': 'results',
 			}),
-			make('div', { class: 'pb-4 pt-2', 'data-place': 'more' }),
+			make('div', { class: 'made-pb-4 made-pt-2', 'data-place': 'more' }),
 		),
-		make('p', { class: 'fine-print mt-auto flex items-baseline justify-between border-t border-strong py-1.5 max-tablet:hidden' }, make('span', {}, ...keys(['↑ ↓', 'choose'], ['Enter', 'open'], ['Esc', 'close'])), slashSetting(), asPage),
+		make(
+			'p',
+			{
+				class:
+					'fine-print made-mt-auto made-flex made-items-baseline made-justify-between made-border-t made-border-strong made-py-1.5 max-tablet:made-hidden',
+			},
+			make('span', {}, ...keys(['↑ ↓', 'choose'], ['Enter', 'open'], ['Esc', 'close'])),
+			slashSetting(),
+			asPage,
+		),
 	);
 	const box = new SearchBox({
 		input,

@@ -64,7 +64,7 @@ export class SearchView {
 			button.addEventListener('click', () => ask(query));
 			return button;
 		});
-		this.#fill('help', make('p', { class: 'tools' }, 'Searched on this device before: ', ...buttons, clear));
+		this.#fill('help', make('p', { class: 'tools fine-print' }, 'Searched on this device before: ', ...buttons, clear));
 	}
 
 	/** Says that the search itself cannot be had just now. */
@@ -136,6 +136,6 @@ export class SearchView {
 			});
 			return make('label', {}, input, part || 'All', ' ', make('small', {}, String(count)));
 		});
-		return [make('legend', { class: 'sr-only' }, 'Part'), ...labels];
+		return [make('legend', { class: 'made-sr-only' }, 'Part'), ...labels];
 	}
 }

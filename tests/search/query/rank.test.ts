@@ -5,16 +5,17 @@ import { stemGroups } from '../../../src/search/query/stem-groups.ts';
 import { judge } from '../../../src/search/query/rank.ts';
 import { DIVIDER } from '../../../src/search/records/record-content.ts';
 
-const fragment = (title: string, text: string, meta: Readonly<Record<string, string>> = {}): Fragment => ({
+const fragment = (title: string, text: string, { kind = 'section', aliases }: Readonly<Partial<Record<'kind' | 'aliases', string>>> = {}): Fragment => ({
 	url: '/rivers/#elbe',
 	content: `${title} hidden ${DIVIDER} ${text}`,
-	meta: { kind: 'section', title, page: 'Rivers', part: 'Water', ...meta },
+	meta: { title, ...(aliases ? { aliases } : {}) },
+	filters: { kind: [kind], page: ['Rivers'], part: ['Water'] },
 });
 
 const scoreOf = (query: string, ...given: Parameters<typeof fragment>) => judge(fragment(...given), parseQuery(query), 0).score;
 
 test('a record meets a word that stands in its text, its title, its page or its other names', () => {
-	const { met } = judge(fragment('The Elbe', 'It floods.', { aliases: 'Labe|Albis' }), parseQuery('elbe flood rivers labe rhine'), 0);
+	const { met } = judge(fragment('The Elbe', 'It floods.', { aliases: 'Labe | Albis' }), parseQuery('elbe flood rivers labe rhine'), 0);
 	expect(met).toEqual([true, true, true, true, false]);
 });
 

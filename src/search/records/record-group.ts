@@ -1,0 +1,11 @@
+/**
+ * Groups of records, each ranked by itself: hundreds of figures and claims would otherwise come before the sections that explain them,
+ * and figures of earlier years before the latest.
+ */
+export const groups = ['text', 'fact', 'older', 'source', 'claim'] as const;
+
+export type Group = (typeof groups)[number];
+
+/** The group of a record. @param older whether it is a figure of a series that has a later one */
+export const groupOf = (kind: string | undefined, older = false): Group =>
+	older ? 'older' : (groups.find((group) => group === kind) ?? 'text');
