@@ -1,5 +1,7 @@
 import { adoptStyle } from '../../lib/adopt-style.ts';
 import { markWords } from '../query/excerpt.ts';
+import { keyOf } from '../../lib/key-of.ts';
+import { cleanAddress } from '../../urls/clean-address.ts';
 import css from './marked.css?inline';
 import { stemsOf } from '../query/words.ts';
 
@@ -38,7 +40,7 @@ function showFirst(ranges: readonly Range[]) {
 	if (box && (box.top < 0 || box.bottom > innerHeight)) scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
 }
 
-/** IconSprite the words that led here from the search, without touching the page; Esc clears them and the address. */
+/** Marks the words that led here from the search, without touching the page; Esc clears them and the address. */
 export function markFromAddress() {
 	const main = document.querySelector('main');
 	const marks = new Set(stemsOf(new URL(location.href).searchParams.get('mark') ?? ''));
@@ -48,11 +50,9 @@ export function markFromAddress() {
 	CSS.highlights.set('found', new Highlight(...ranges));
 	showFirst(ranges);
 	const clear = (event: KeyboardEvent) => {
-		if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
+		if (keyOf(event) !== 'Escape' || document.querySelector('dialog[open]')) return;
 		CSS.highlights.delete('found');
-		const address = new URL(location.href);
-		address.searchParams.delete('mark');
-		history.replaceState(history.state, '', address);
+		history.replaceState(history.state, '', cleanAddress(location.href, import.meta.env.BASE_URL));
 		removeEventListener('keydown', clear);
 	};
 	addEventListener('keydown', clear);
