@@ -1,4 +1,4 @@
-import type { Attempt } from './attempt.ts';
+import type { QueryResult } from './query-result.ts';
 import type { Query } from './parse-query.ts';
 import type { Candidate } from './rank.ts';
 import { seriesOf, timeOf } from './series.ts';
@@ -60,7 +60,7 @@ export function latestFirst(facts: readonly Candidate[], query: Query): readonly
 }
 
 /** What answers at once: the things that the query names, then the figures that it asks for. */
-export function answersOf({ query, hits, facts }: Attempt) {
+export function answersOf({ query, hits, facts }: QueryResult) {
 	const things = hits.filter((hit) => ANSWER_KINDS.has(hit.kind) && names(hit, query));
 	const meant = facts.filter((fact) => isMeant(fact, query));
 	return [...things.slice(0, 2), ...meant.slice(0, things.length > 0 ? 1 : 2)];

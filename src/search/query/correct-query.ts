@@ -1,4 +1,4 @@
-import type { Attempt } from './attempt.ts';
+import type { QueryResult } from './query-result.ts';
 import type { Lexicon } from './engine-types.ts';
 import { replaceWords } from './parse-query.ts';
 import type { Candidate } from './rank.ts';
@@ -53,7 +53,7 @@ const standsIn = (text: string, phrase: readonly string[]) => {
 };
 
 /** Only what holds the words that were written as one next to each other: “cashconversion”, but not “note book” in a book and a note. */
-export function withTogether(result: Attempt, parted: readonly string[]): Attempt {
+export function withTogether(result: QueryResult, parted: readonly string[]): QueryResult {
 	const phrases = parted.map(stemsOf);
 	const holdsThem = ({ title, aliases, text }: Candidate) =>
 		phrases.every((phrase) => [title, text, ...aliases].some((place) => standsIn(place, phrase)));

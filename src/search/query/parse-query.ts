@@ -19,6 +19,8 @@ export interface Term {
 export interface Query {
 	text: string;
 	terms: readonly Term[];
+	/** Whether it asks how two things compare. */
+	compares?: boolean;
 }
 
 /** Longer queries are cut: nobody means more words than this. */
