@@ -49,7 +49,9 @@ export interface Measured {
 /** Asks all queries of a set. */
 export async function measureRanking(queries: readonly GoldenQuery[], ranking: Ranking): Promise<Measured> {
 	const answered = await Promise.all(queries.map(async (query) => ({ query, urls: await ranking(query.q) })));
-	const asked = answered.filter(({ query }) => query.expect !== null).map(({ query, urls }) => ({ query, urls, place: placeOf(query, urls) }));
+	const asked = answered
+		.filter(({ query }) => query.expect !== null)
+		.map(({ query, urls }) => ({ query, urls, place: placeOf(query, urls) }));
 	const share = (places: number) => asked.filter(({ place }) => place <= places).length / asked.length;
 	return {
 		first: share(1),
@@ -57,7 +59,9 @@ export async function measureRanking(queries: readonly GoldenQuery[], ranking: R
 		reciprocal: asked.reduce((sum, { place }) => sum + 1 / place, 0) / asked.length,
 		misses: asked
 			.filter(({ place }) => place > 1)
-			.map(({ query, urls, place }) => `${place > 3 ? 'miss' : `no. ${place}`}: “${query.q}” → ${urls.slice(0, 3).join('  ') || 'nothing'}`),
+			.map(
+				({ query, urls, place }) => `${place > 3 ? 'miss' : `no. ${place}`}: “${query.q}” → ${urls.slice(0, 3).join('  ') || 'nothing'}`,
+			),
 		madeUp: answered
 			.filter(({ query, urls }) => query.expect === null && urls.length > 0)
 			.map(({ query, urls }) => `“${query.q}” → ${urls[0] ?? ''}`),

@@ -63,7 +63,11 @@ interface Parted {
 export const titleOf = ({ meta }: Fragment) => TITLE_FIELDS.map((field) => meta[field]).find((title) => title !== undefined) ?? '';
 
 function analyzeRecord(fragment: Fragment): Parted {
-	const { content, meta: { aliases = '' }, filters: { kind: [kind = 'section'] = [], page: [page = ''] = [] } } = fragment;
+	const {
+		content,
+		meta: { aliases = '' },
+		filters: { kind: [kind = 'section'] = [], page: [page = ''] = [] },
+	} = fragment;
 	const { text, spellings } = readContent(content);
 	const searched = `${text} ${spellings}`;
 	const words = wordsOf(searched);

@@ -35,6 +35,8 @@ export function correctQuery(query: string, lexicon: Lexicon) {
 			[...changes.keys()].some((changed) => changed.endsWith(` ${text}`))
 		)
 			continue;
+		// An acronym that the site does not know is not a slip.
+		if (/^[A-Z]{2,6}$/.test(text) && !knows(text)) continue;
 		const near = correct(text, lexicon, words.length === 1);
 		if (knows(text) && (near === undefined || !joins.has(near) || edits(fold(text), near, 1) > 1)) continue;
 		const right =

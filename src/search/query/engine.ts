@@ -1,4 +1,4 @@
-import { answersOf } from './answers.ts';
+import { answersOf, isNamed } from './answers.ts';
 import { cancelStaleQuery } from './cancel-stale-query.ts';
 import { correctQuery, withTogether } from './correct-query.ts';
 import type { AliasGroups, Finder, Lexicon } from './engine-types.ts';
@@ -8,7 +8,7 @@ import type { Candidate } from './rank.ts';
 import { relaxQuery } from './relax-query.ts';
 import { bestScore, hasHits, isFirm, runQuery, type SearchContext } from './run-query.ts';
 import { LIMITS, type Weights, WEIGHTS } from './weights.ts';
-import { fold, stopWords, wordsOf } from './words.ts';
+import { fold, stemsOf, stopWords, wordsOf } from './words.ts';
 
 /** What a search gives back. */
 export interface Outcome {
@@ -77,6 +77,21 @@ function nearWords(text: string, { words, named }: Lexicon) {
 		.slice(0, 3);
 }
 
+/** The two terms, brands or people that a query compares, where no section is titled with both: “B2B vs B2C”. */
+async function findSides(context: SearchContext, { terms }: Query, { hits }: QueryResult): Promise<Candidate[]> {
+	const isCompared = ({ title }: Candidate) =>
+		terms.every(({ ways }) => ways.some((way) => way.every((stem) => stemsOf(title).includes(stem))));
+	if (terms.length !== 2 || hits.some(isCompared)) return [];
+	const sides = await Promise.all(
+		terms.map(async (term) => {
+			const side = { text: term.text, terms: [term] };
+			return (await runQuery(context, side)).hits.find((hit) => isNamed(hit, side));
+		}),
+	);
+	const found = sides.filter((side) => side !== undefined);
+	return found.length === sides.length ? found : [];
+}
+
 /** One way in which a query was read in the end, and what it found. */
 interface Reading {
 	result: QueryResult;
@@ -120,6 +135,8 @@ export function createEngine({ finder, aliases, rarer, lexicon, weights = WEIGHT
 		});
 		const query = parseQuery(text, common);
 		const first = await runQuery(context, query);
+		const sides = query.compares ? await findSides(context, query, first) : [];
+		if (sides.length > 0) return { ...outcome({ result: hasHits(first) ? first : { ...first, hits: sides } }), answers: sides };
 		if (isFirm(first) || query.terms.length === 0) return outcome({ result: first });
 		if (exact) return outcome({ result: first }, hasHits(first) ? [] : nearWords(text, await lexicon()));
 		if (wanted && !(await wanted())) return outcome({ result: first });

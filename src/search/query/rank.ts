@@ -102,7 +102,19 @@ function namesOtherYears(title: readonly string[], asked: readonly string[]) {
 function areNear(text: readonly string[], asked: readonly string[]) {
 	if (asked.length < 2) return false;
 	const reach = asked.length + LIMITS.gap;
-	return text.some((word, i) => asked.some((stem) => isIn(word, stem)) && asked.every((stem) => text.slice(i, i + reach).some((other) => isIn(other, stem))));
+	return text.some(
+		(word, i) =>
+			asked.some((stem) => isIn(word, stem)) && asked.every((stem) => text.slice(i, i + reach).some((other) => isIn(other, stem))),
+	);
+}
+
+/** From so many letters on a title can be told by its beginning. */
+const SHORTEST_BEGINNING = 4;
+
+/** Whether a title or a name begins with what was typed. */
+function isBegun(names: readonly string[], typed: string) {
+	const beginning = fold(typed);
+	return beginning.length >= SHORTEST_BEGINNING && names.some((name) => fold(name).startsWith(beginning));
 }
 
 /** The company that the site compares Alibaba with, as a stem. */
@@ -112,7 +124,12 @@ const OTHER_COMPANY = 'amazon';
 function fitOfWhole({ title, aliases, text, page }: Fields, kind: string, query: Query, weights: Weights) {
 	const { stems, all, faint } = askedBy(query);
 	const which = stems.length > 0 ? 'stems' : 'all';
-	const [asked, named] = [which === 'stems' ? stems : all, title[which]];
+	const named = title[which];
+	// A title without years holds for all of them: “cloud revenue 2022” is asked of “Cloud revenue by year”.
+	const isYearless = !named.some((stem) => YEAR.test(stem));
+	const typed = which === 'stems' ? stems : all;
+	const undated = typed.filter((stem) => !YEAR.test(stem));
+	const asked = isYearless && undated.length > 0 ? undated : typed;
 	const isTitle = sameWords(named, asked);
 	const called = aliases.find((alias) => sameWords(alias.all, all) || sameWords(alias.stems, asked));
 	let fit = 0;
@@ -125,9 +142,13 @@ function fitOfWhole({ title, aliases, text, page }: Fields, kind: string, query:
 	else if (areNear(text, asked)) fit += weights.near;
 	if (faint.some((stem) => title.bag.has(stem) || page.has(stem))) fit += weights.company;
 	if (!all.includes(OTHER_COMPANY) && (title.bag.has(OTHER_COMPANY) || page.has(OTHER_COMPANY))) fit += weights.otherCompany;
-	if (query.compares && query.terms.length > 1 && query.terms.every(({ ways }) => ways.some((way) => way.every((stem) => title.bag.has(stem)))))
+	if (
+		query.compares &&
+		query.terms.length > 1 &&
+		query.terms.every(({ ways }) => ways.some((way) => way.every((stem) => title.bag.has(stem))))
+	)
 		fit += weights.comparison;
-	if (namesOtherYears(named, asked)) fit += weights.otherYears;
+	if (namesOtherYears(named, typed)) fit += weights.otherYears;
 	return fit;
 }
 
@@ -157,7 +178,10 @@ export function judge(fragment: Fragment, query: Query, weights: Weights = WEIGH
 	const [only, ...others] = terms;
 	const worths = terms.map((term) => worthOfTerm(term, others.length === 0, kind, fields, weights));
 	// One word alone, only in running text and in another form there, is a chance hit.
-	if (only && others.length === 0 && only.ways.length === 1 && (worths[0] ?? 0) < LIMITS.named && !holdsForm(searched, only.text)) worths[0] = 0;
+	if (only && others.length === 0 && only.ways.length === 1 && (worths[0] ?? 0) < LIMITS.named && !holdsForm(searched, only.text))
+		worths[0] = 0;
+	if (isBegun([titleOf(fragment), ...aliases], query.text))
+		for (const [i, worth] of worths.entries()) worths[i] = Math.max(worth, weights.begun);
 	const leading = terms.find((term) => term.page !== undefined && url.startsWith(`/${term.page}/`));
 	let score = worths.reduce((sum, value) => sum + value, 0) / Math.max(1, terms.length);
 	score += fitOfWhole(fields, kind, query, weights) + worthOfKind(kind, weights);

@@ -20,6 +20,9 @@ export const WEIGHTS = {
 	/** What an alias adds to the words that were typed, as a share of the above: “takeovers” asks for “acquisitions” as well. */
 	synonym: 0.8,
 
+	/** A term of a query that a title or a name begins with, the last word half typed: “cash conv”. */
+	begun: 6,
+
 	// The whole query, once.
 	/** The title is the query: “GMV”. */
 	sameTitle: 8,
@@ -38,7 +41,7 @@ export const WEIGHTS = {
 	/** The title of a section or of its page has the company that was asked for: “Alibaba mission”. */
 	company: 1.5,
 	/** The page is on another company than Alibaba, and the query names none: “mission”. */
-	otherCompany: -2.5,
+	otherCompany: -5,
 	/** An alias leads to the page: a whole question, “make money”, and a single word, “wages”. */
 	questionPage: 6,
 	wordPage: 2,

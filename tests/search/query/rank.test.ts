@@ -5,7 +5,11 @@ import { stemGroups } from '../../../src/search/query/stem-groups.ts';
 import { judge } from '../../../src/search/query/rank.ts';
 import { DIVIDER } from '../../../src/search/records/record-content.ts';
 
-const fragment = (title: string, text: string, { kind = 'section', aliases }: Readonly<Partial<Record<'kind' | 'aliases', string>>> = {}): Fragment => ({
+const fragment = (
+	title: string,
+	text: string,
+	{ kind = 'section', aliases }: Readonly<Partial<Record<'kind' | 'aliases', string>>> = {},
+): Fragment => ({
 	url: '/rivers/#elbe',
 	content: `${title} hidden ${DIVIDER} ${text}`,
 	meta: { title, ...(aliases ? { aliases } : {}) },
@@ -40,11 +44,6 @@ const preferences: readonly (readonly [rule: string, query: string, better: Give
 
 test.each(preferences)('%s', (_name, query, better, worse) => {
 	expect(scoreOf(query, ...better)).toBeGreaterThan(scoreOf(query, ...worse));
-});
-
-test('between equals the order of Pagefind decides', () => {
-	const query = parseQuery('elbe');
-	expect(judge(fragment('Elbe', ''), query).score).toBeGreaterThan(judge(fragment('Elbe', ''), query).score);
 });
 
 test('an everyday word alone leads to its page', () => {

@@ -34,7 +34,7 @@ test('of many texts only the likeliest are fetched, and it says that there are m
 
 test('who asks for more results gets them', async () => {
 	const { finder } = watched(sections);
-	const { hits, more } = await runQuery({ finder, isWide: true }, parseQuery("parcels"));
+	const { hits, more } = await runQuery({ finder, isWide: true }, parseQuery('parcels'));
 	expect([hits.length, more]).toEqual([30, false]);
 });
 
