@@ -1,4 +1,4 @@
-import { askedBy, BOUND, type Fields, partsOf, type Phrase, titleOf } from './analyze-record.ts';
+import { askedBy, BOUND, type Fields, analyzed, type Phrase, titleOf } from './analyze-record.ts';
 import type { Fragment } from './engine-types.ts';
 import type { Query, Term } from './parse-query.ts';
 import { fold, stemOf, wordsOf } from './words.ts';
@@ -90,14 +90,6 @@ function holdsForm(text: string, word: string) {
 /** Fiscal and calendar years. */
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Whether a title names a year or a span of years, but none of those asked for. */
-function namesOtherYears(title: readonly string[], asked: readonly string[]) {
-	const years = title.filter((stem) => YEAR.test(stem)).sort();
-	const [first, last] = [years[0], years.at(-1)];
-	const wanted = asked.filter((stem) => YEAR.test(stem));
-	return first !== undefined && last !== undefined && wanted.length > 0 && wanted.every((year) => year < first || year > last);
-}
-
 /** Whether all words of a query are within a few words of one another somewhere in a text. */
 function areNear(text: readonly string[], asked: readonly string[]) {
 	if (asked.length < 2) return false;
@@ -122,7 +114,7 @@ const OTHER_COMPANY = 'amazon';
 
 /** What the title, the names and the text say to the query as a whole. */
 function fitOfWhole({ title, aliases, text, page }: Fields, kind: string, query: Query, weights: Weights) {
-	const { stems, all, faint } = askedBy(query);
+	const { stems, all } = askedBy(query);
 	const which = stems.length > 0 ? 'stems' : 'all';
 	const named = title[which];
 	// A title without years holds for all of them: “cloud revenue 2022” is asked of “Cloud revenue by year”.
@@ -135,45 +127,23 @@ function fitOfWhole({ title, aliases, text, page }: Fields, kind: string, query:
 	let fit = 0;
 	if (isTitle) fit += weights.sameTitle;
 	else if (asked.every((stem) => title.bag.has(stem))) fit += weights.titleHasAll * (asked.length / Math.max(1, named.length));
-	if (follows(named, asked)) fit += weights.titleInOrder;
 	if (called !== undefined && !isTitle)
 		fit += kind !== 'page' ? weights.sameAlias : called.all.length === 1 ? weights.sameKeyword : weights.sameQuestion;
 	if (follows(text, asked)) fit += weights.textInOrder;
 	else if (areNear(text, asked)) fit += weights.near;
-	if (faint.some((stem) => title.bag.has(stem) || page.has(stem))) fit += weights.company;
 	if (!all.includes(OTHER_COMPANY) && (title.bag.has(OTHER_COMPANY) || page.has(OTHER_COMPANY))) fit += weights.otherCompany;
-	if (
-		query.compares &&
-		query.terms.length > 1 &&
-		query.terms.every(({ ways }) => ways.some((way) => way.every((stem) => title.bag.has(stem))))
-	)
-		fit += weights.comparison;
-	if (namesOtherYears(named, typed)) fit += weights.otherYears;
 	return fit;
 }
 
-const KIND: Readonly<Record<string, keyof Weights>> = {
-	section: 'section',
-	page: 'pageStart',
-	term: 'term',
-	brand: 'brand',
-	person: 'person',
-	claim: 'claim',
-	source: 'source',
-};
-
 /** What the kind of a record is worth where nothing else decides. */
-const worthOfKind = (kind: string, weights: Weights) => {
-	const name = KIND[kind];
-	return name === undefined ? 0 : weights[name];
-};
+const worthOfKind = (kind: string, weights: Weights) => (kind === 'section' ? weights.section : kind === 'page' ? weights.pageStart : 0);
 
 /** Judges a record that Pagefind found: which terms it has, and how well it fits the whole query. */
 export function judge(fragment: Fragment, query: Query, weights: Weights = WEIGHTS): Candidate {
 	const { url, filters } = fragment;
 	const valueOf = (name: string) => filters[name]?.[0];
 	const kind = valueOf('kind') ?? 'section';
-	const { text, searched, aliases, fields } = partsOf(fragment);
+	const { text, searched, aliases, fields } = analyzed(fragment);
 	const { terms } = query;
 	const [only, ...others] = terms;
 	const worths = terms.map((term) => worthOfTerm(term, others.length === 0, kind, fields, weights));

@@ -21,47 +21,34 @@ export const WEIGHTS = {
 	synonym: 0.8,
 
 	/** A term of a query that a title or a name begins with, the last word half typed: “cash conv”. */
-	begun: 6,
+	begun: 4.5,
 
 	// The whole query, once.
 	/** The title is the query: “GMV”. */
 	sameTitle: 8,
 	/** The title has all words of the query; less the more others it has. */
 	titleHasAll: 3,
-	/** The title has them in this order: “cash conversion”. */
-	titleInOrder: 4,
 	/** A name of the record is the query. */
-	sameAlias: 7,
+	sameAlias: 8,
 	/** A keyword of a page is the query: one of several words, put there for this question, and one of a single word. */
 	sameQuestion: 8,
 	sameKeyword: 2,
 	/** The text has the words in this order, or all of them within a few words. */
 	textInOrder: 2,
 	near: 1,
-	/** The title of a section or of its page has the company that was asked for: “Alibaba mission”. */
-	company: 1.5,
 	/** The page is on another company than Alibaba, and the query names none: “mission”. */
 	otherCompany: -5,
 	/** An alias leads to the page: a whole question, “make money”, and a single word, “wages”. */
 	questionPage: 6,
 	wordPage: 2,
-	/** The title compares what the query compares: “taobao vs tmall”. */
-	comparison: 6,
-	/** The title names years, but not the one that was asked for. */
-	otherYears: -4,
 	/** The section shows the figure that answers. */
 	figureHome: 5,
 	/** The reading order, for each page before it, where a bare number was typed. */
 	pageOrder: -0.05,
 
-	// The kind of a record.
+	/** The kind of a record: a section below a heading, and the start of a page. */
 	section: 2,
 	pageStart: 1.5,
-	term: 1,
-	brand: 0.5,
-	person: 0.5,
-	claim: -10,
-	source: -12,
 } as const;
 
 /** Weights by name; the bench measures with some of them set to 0. */

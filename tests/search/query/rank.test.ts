@@ -35,10 +35,19 @@ const preferences: readonly (readonly [rule: string, query: string, better: Give
 	['the title before the text', 'elbe', ['The Elbe', 'It floods.'], ['Floods', 'The Elbe floods.']],
 	['the very title before a longer one', 'elbe', ['Elbe', 'It floods.'], ['The Elbe and its towns', 'It floods.']],
 	['another name before the text', 'labe', ['The Elbe', 'It floods.', { aliases: 'Labe' }], ['The Elbe', 'Called Labe too.']],
+	[
+		'a page on Alibaba before one on another company',
+		'mission',
+		['The mission of Alibaba', 'It floods.'],
+		['The mission of Amazon', 'It floods.'],
+	],
+	[
+		'words near one another',
+		'flood relief',
+		['Help', 'Relief came to those in the flood.'],
+		['Help', 'Relief came. It took them from the far north of the land down to the coast, where there was a flood.'],
+	],
 	['words that follow one another', 'high water', ['Floods', 'In high water it floods.'], ['Floods', 'The water is never high.']],
-	['a section before a source', 'floods', ['Floods', 'They come.'], ['Floods', 'They come.', { kind: 'source' }]],
-	['the year asked for before another', 'floods 2022', ['Floods in 2022', 'They come.'], ['Floods in 2017', 'In 2022 they come.']],
-	['a span of years that holds it before another', 'floods 2019', ['Floods, 2017 to 2022', '2019'], ['Floods, 2001 to 2005', '2019']],
 	['often before once', 'water', ['Floods', 'Water, water, and more water.'], ['Floods', 'Water.']],
 ];
 
