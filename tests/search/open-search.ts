@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { createEngine } from '../../src/search/query/engine.ts';
 import type { PagefindApi } from '../../src/search/query/engine-types.ts';
 import { PAGEFIND_RANKING } from '../../src/search/query/pagefind-ranking.ts';
+import { pagefindFinder } from '../../src/search/ui/pagefind-finder.ts';
 import { type Weights, WEIGHTS } from '../../src/search/query/weights.ts';
 import type { Ranking } from './golden-sets.ts';
 
@@ -25,10 +26,11 @@ async function openPagefind(folder: string, ranking?: object) {
 /** Opens the search of a built site outside a browser: the same engine over the same index, and Pagefind by itself beside it. */
 export async function openSearch(folder: string, weights: Weights = WEIGHTS) {
 	const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, 'search', name), 'utf8'));
-	const [ours, plain] = await Promise.all([openPagefind(folder, PAGEFIND_RANKING), openPagefind(folder)]);
+	const ours = await openPagefind(folder, PAGEFIND_RANKING);
+	let plain: PagefindApi | undefined;
 	const { words, named, real } = wordFile.parse(read('words.json'));
 	const find = createEngine({
-		finder: () => Promise.resolve({ search: async (term, group) => (await ours.search(term, { filters: { group } })).results }),
+		finder: () => Promise.resolve(pagefindFinder(ours)),
 		aliases: () => Promise.resolve(aliasFile.parse(read('aliases.json'))),
 		rarer: () => Promise.resolve(aliasFile.parse(read('rarer.json'))),
 		lexicon: () => Promise.resolve({ words: words.split(' '), named, real: new Set(real.split(' ')) }),
@@ -39,6 +41,7 @@ export async function openSearch(folder: string, weights: Weights = WEIGHTS) {
 		return (hits.length > 0 ? hits : answers).map(({ url }) => url);
 	};
 	const rankAsPagefind: Ranking = async (query) => {
+		plain ??= await openPagefind(folder);
 		const { results } = await plain.search(query, { filters: {} });
 		return Promise.all(results.slice(0, 3).map(async ({ data }) => (await data()).url));
 	};
