@@ -22,7 +22,7 @@ export interface Outcome {
 	hits: readonly Candidate[];
 	/** There are more than were fetched: the hits are the best, not all. */
 	more: boolean;
-	/** No hit is about the query: its words are in running text only. */
+	/** The query is one word or name, and no hit is about it: it is in running text only. */
 	isMentioned: boolean;
 	/** Words of the site nearest to a query that found nothing. */
 	near: readonly string[];
@@ -129,7 +129,7 @@ export function createEngine({ finder, aliases, rarer, lexicon, weights = WEIGHT
 			answers: answersOf(result),
 			hits: result.hits.filter((hit) => !isRepeat(hit, result.hits)),
 			more: result.more,
-			isMentioned: result.hits.length > 0 && !result.hits.some(({ named }) => named),
+			isMentioned: result.query.terms.length === 1 && result.hits.length > 0 && !result.hits.some(({ named }) => named),
 			near,
 			marks: marksOf(result.query),
 		});
