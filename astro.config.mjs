@@ -7,9 +7,10 @@ import remarkGfm from 'remark-gfm';
 import { builtSearch } from './src/postbuild/pagefind/serve-built-index.ts';
 import { datedSitemap } from './src/exports/sitemap.ts';
 import { library } from './src/data/library.ts';
-import { basePath } from './src/urls/base-path.ts';
+import { basePath as base, outDir, siteUrl } from './src/config.ts';
 import { pageAddresses } from './src/urls/pages.ts';
 import { checkFigures } from './src/markdown/check-figures.ts';
+import { checkStructures } from './src/markdown/check-structures.ts';
 import { columnClasses } from './src/markdown/column-classes.ts';
 import { linkTerms } from './src/markdown/link-terms.ts';
 import { marginNotes } from './src/markdown/margin-notes.ts';
@@ -18,13 +19,12 @@ import { numberSources } from './src/markdown/number-sources.ts';
 import { readingTime } from './src/markdown/reading-time.ts';
 import { siteLinks } from './src/markdown/site-links.ts';
 
-const base = basePath(process.env.BASE_PATH);
 const names = JSON.parse(readFileSync('content/data/names.json', 'utf8'));
 
 export default defineConfig({
-	site: process.env.SITE_URL ?? 'https://alibaba-business-model.example',
+	site: siteUrl,
 	base,
-	outDir: process.env.SITE_OUT ?? 'dist',
+	outDir,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'always', assets: 'assets' },
 	// Not 'jsx': a newline between two inline elements is a space that readers see.
@@ -38,6 +38,7 @@ export default defineConfig({
 			remarkPlugins: [
 				remarkGfm,
 				[checkFigures, { names }],
+				[checkStructures, { library }],
 				[siteLinks, { base, pages: pageAddresses }],
 				[linkTerms, { terms: [...library.terms.values()] }],
 				[numberSources, { library }],

@@ -17,7 +17,12 @@ const section = z.strictObject({
 
 export const collections = {
 	sections: defineCollection({
-		loader: glob({ base: './content', pattern: '*.mdx' }),
+		loader: glob({ base: './content', pattern: ['*.mdx', '!front.mdx'] }),
+		schema: section,
+	}),
+	/** The front page. */
+	front: defineCollection({
+		loader: glob({ base: './content', pattern: 'front.mdx' }),
 		schema: section,
 	}),
 };

@@ -29,7 +29,7 @@ export default defineConfig({
 	},
 	projects: [{ name: 'chromium' }],
 	webServer: {
-		command: `node tests/browser/support/serve-site.ts ${PORT}`,
+		command: `node src/postbuild/site-server.ts --port ${PORT}`,
 		cwd: '..',
 		url: `http://localhost:${PORT}/`,
 		reuseExistingServer: false,

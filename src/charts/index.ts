@@ -1,4 +1,5 @@
 import type { Chart } from '../data/schemas.ts';
+import Hundred from './hundred/Hundred.astro';
 import Bars from './bars/Bars.astro';
 import Columns from './columns/Columns.astro';
 import Layers from './layers/Layers.astro';
@@ -17,6 +18,7 @@ import Undrawn from './shared/Undrawn.astro';
 
 /** The drawing of each kind of chart. */
 export const drawings: Readonly<Record<Chart['kind'], typeof Undrawn>> = {
+	hundred: Hundred,
 	sankey: Sankey,
 	columns: Columns,
 	panels: Panels,

@@ -1,7 +1,9 @@
+import '../lib/adopt-made.ts';
+
 /** Where the clipboard is refused, the text stands selected in a field after an element, ready to be copied by hand. It goes with the focus. */
 export function offerField(after: Element, text: string, label: string) {
 	const field = document.createElement('input');
-	field.className = 'copy-field';
+	field.className = 'copy-field made-my-1 made-block made-w-full made-border made-border-strong made-bg-transparent made-p-1 made-text-ui';
 	field.readOnly = true;
 	field.value = text;
 	field.setAttribute('aria-label', label);

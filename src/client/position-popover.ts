@@ -2,6 +2,10 @@
 const APART = 4;
 const EDGE = 8;
 
+/** The look of what a script shows over the page, beside a link or a passage. */
+export const POPOVER =
+	'beside made-fixed made-inset-auto made-max-w-[min(24rem,100vw-1rem)] made-border made-border-strong made-bg-paper made-text-ink print:made-hidden';
+
 /** Puts a box under what it belongs to, or above it where there is no room below, and within the window. */
 export function placeBeside(box: HTMLElement, { left, top, bottom }: DOMRect) {
 	const { offsetWidth: width, offsetHeight: height } = box;

@@ -21,14 +21,6 @@ addEventListener('hashchange', findFragment);
 if (import.meta.env.PROD)
 	addEventListener('load', () => setTimeout(() => later(import('./offline/register-worker.ts'), (offline) => offline.keepOffline()), 1000));
 
-// Whoever loads a page again finds their place, and open what they had opened.
-const keepPlace = (place: unknown) => place && later(import('./elements/restore-scroll.ts'), (kept) => kept.keepPlace());
-keepPlace(history.state?.place);
-addEventListener('click', ({ target }) => keepPlace(target instanceof Element && target.closest('summary')));
-addEventListener('scroll', () => keepPlace(document.querySelector(matchMedia('(width < 40rem)').matches ? '.book, [data-h]' : '.book')), {
-	once: true,
-});
-
 // What is selected can be linked and cited.
 document.addEventListener('selectionchange', () => {
 	if (getSelection()?.type === 'Range') later(import('./passage-links/passage-menu.ts'), (menu) => menu.offerPassage());

@@ -30,13 +30,86 @@ export function requireIds<T>(
 /** @throws {DataError} where a fact has no source and does not say so */
 export function requireSources(facts: Entries<schemas.Fact>) {
 	for (const { entry, file, line } of facts.values()) {
-		if (entry.sources.length === 0 && entry.verdict !== 'unverified') {
+		if (entry.sources.length === 0 && entry.unverified === undefined) {
+			throw new DataError(file, line(), `The fact “${entry.id}” has no source.`, 'Name one in "sources", or set "unverified" to true.');
+		}
+	}
+}
+
+/** @throws {DataError} where a figure rests on a filing and does not say where in it */
+export function requireLocators(facts: Entries<schemas.Fact>, sources: Entries<schemas.Source>) {
+	for (const { entry, file, line } of facts.values()) {
+		if (entry.formula || entry.value === null || entry.locator !== undefined) continue;
+		if (entry.sources.some((id) => sources.get(id)?.entry.custom.kind === 'filing')) {
 			throw new DataError(
 				file,
 				line(),
-				`The fact “${entry.id}” has no source.`,
-				'Name one in "sources", or set "verdict" to "unverified".',
+				`The figure “${entry.id}” does not say where it stands in the filing.`,
+				'Add "locator": table or note, row, column; or the page.',
 			);
+		}
+	}
+}
+
+/** @throws {DataError} where a fact cites a copy although the original is among the sources */
+export function requireOriginals(facts: Entries<schemas.Fact>, sources: Entries<schemas.Source>) {
+	const originals = new Map(
+		[...sources.values()].flatMap(({ entry }) => (entry.custom.copyURL ? [[entry.custom.copyURL, entry.id] as const] : [])),
+	);
+	for (const { entry, file, line } of facts.values()) {
+		for (const id of entry.sources) {
+			const original = originals.get(sources.get(id)?.entry.URL ?? '');
+			if (original !== undefined && original !== id) {
+				throw new DataError(
+					file,
+					line(),
+					`“${entry.id}” cites a copy, “${id}”, of “${original}”.`,
+					'Name the original; it keeps the address of the copy.',
+				);
+			}
+		}
+	}
+}
+
+/** @throws {DataError} where a series has two figures for one period */
+export function requireSeries(facts: Entries<schemas.Fact>) {
+	const seen = new Map<string, string>();
+	for (const { entry, file, line } of facts.values()) {
+		if (entry.series === undefined) continue;
+		const key = `${entry.series} ${entry.period}`;
+		const first = seen.get(key);
+		if (first !== undefined) {
+			throw new DataError(
+				file,
+				line(),
+				`The series “${entry.series}” has two figures for ${entry.period}: “${first}” and “${entry.id}”.`,
+				'Keep one, or put the other into a series of its own.',
+			);
+		}
+		seen.set(key, entry.id);
+	}
+}
+
+/** @throws {DataError} where one column of a table mixes scopes, or a vendor’s count with filed figures, and no line under it says so */
+export function requireOneBasis(tables: Entries<schemas.Table>, facts: Entries<schemas.Fact>) {
+	for (const { entry: table, file, line } of tables.values()) {
+		if (table.mixes !== undefined) continue;
+		for (const [column, { head }] of table.columns.slice(1).entries()) {
+			const cells = table.rows.flatMap(({ cells }) => {
+				const cell = cells[column];
+				const fact = typeof cell === 'string' ? facts.get(cell)?.entry : undefined;
+				return fact && typeof fact.value === 'number' ? [fact] : [];
+			});
+			const scopes = new Set(cells.flatMap(({ scope }) => scope ?? []));
+			const isVendor = cells.map(({ basis }) => basis === 'vendor');
+			if (scopes.size > 1 || new Set(isVendor).size > 1) {
+				throw new DataError(
+					file,
+					line(),
+					`The column “${head}” of “${table.id}” mixes ${scopes.size > 1 ? `scopes (${[...scopes].join('; ')})` : 'filed figures with a vendor’s'}.`,
+					'Take figures of one kind, or say in "mixes" why they stand together.',
+				);
+			}
 		}
 	}
 }

@@ -2,8 +2,20 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { type DataFile, DataError, readJson } from '../lib/read-json.ts';
-import { type Entries, type Placed, requireIds, requireSources, requireSums } from './check-library.ts';
+import {
+	type Entries,
+	type Placed,
+	requireIds,
+	requireLocators,
+	requireOneBasis,
+	requireOriginals,
+	requireSeries,
+	requireSources,
+	requireSums,
+} from './check-library.ts';
+import { evaluateFacts } from './evaluate-facts.ts';
 import * as schemas from './schemas.ts';
+import { fillTable, indexSeries, type SeriesIndex } from './series.ts';
 
 /** Everything under `content/data/`, each kind by id, in the order of the files. */
 export interface Library {
@@ -20,6 +32,10 @@ export interface Library {
 	tables: ReadonlyMap<string, schemas.Table>;
 	charts: ReadonlyMap<string, schemas.Chart>;
 	aliases: readonly schemas.AliasGroup[];
+	/** The facts of each series, oldest first. */
+	series: SeriesIndex;
+	/** The latest fiscal year and the latest quarter that the site knows: whatever says “latest” reads them here. */
+	latest: z.infer<typeof schemas.latest>;
 }
 
 function placed<T extends { id: string }>(files: readonly DataFile<T[]>[]) {
@@ -69,12 +85,16 @@ const jsonFiles = (folder: string) =>
  */
 export function readLibrary(folder = 'content/data', sections?: readonly string[]): Library {
 	const list = <T extends z.ZodType<{ id: string }>>(name: string, schema: T) => placed([readJson(join(folder, name), z.array(schema))]);
-	const factFiles = jsonFiles(join(folder, 'facts')).map((file) => readJson(file, z.array(schemas.fact)));
-	const facts = placed(factFiles);
+	const factFiles = jsonFiles(join(folder, 'facts')).map((file) => readJson(file, z.array(schemas.factEntry)));
+	const facts = evaluateFacts(placed(factFiles));
+	const series = indexSeries(bare(facts).values());
+	const latest = readJson(join(folder, 'latest.json'), schemas.latest).value;
 	const oneEach = <T extends z.ZodType<{ id: string }>>(name: string, schema: T) =>
 		placed(jsonFiles(join(folder, name)).map((file) => alone(readJson(file, schema))));
-	const tables = oneEach('tables', schemas.table);
-	const charts = oneEach('charts', schemas.chart);
+	const filled = <T extends schemas.Table>(entries: Entries<T>): Entries<T> =>
+		new Map([...entries].map(([id, placed]) => [id, { ...placed, entry: fillTable(placed.entry, series, latest.fiscalYear) }]));
+	const tables = filled(oneEach('tables', schemas.table));
+	const charts = filled(oneEach('charts', schemas.chart));
 	const sources = list('sources.json', schemas.source);
 	const claims = list('claims.json', schemas.claim);
 	const terms = list('glossary.json', schemas.term);
@@ -85,6 +105,9 @@ export function readLibrary(folder = 'content/data', sections?: readonly string[
 	const aliases = readJson(join(folder, 'aliases.json'), z.strictObject({ groups: z.array(schemas.aliasGroup) }));
 
 	requireSources(facts);
+	requireLocators(facts, sources);
+	requireOriginals(facts, sources);
+	requireSeries(facts);
 	requireIds(facts, sources, 'source', ({ sources, alsoSeen = [] }) => [...sources, ...alsoSeen]);
 	for (const entries of [claims, terms, platforms, acquisitions, people, events]) {
 		requireIds<{ facts: string[] }>(entries, facts, 'fact', ({ facts }) => facts);
@@ -95,6 +118,7 @@ export function readLibrary(folder = 'content/data', sections?: readonly string[
 		requireIds<schemas.Table>(entries, facts, 'fact', factsOfTable);
 		requireIds<schemas.Table>(entries, new Map<string, unknown>([...facts, ...sources]), 'fact or source', citesOfTable);
 		requireSums(entries, facts);
+		requireOneBasis(entries, facts);
 	}
 	if (sections) {
 		const known = new Map(sections.map((id) => [id, id]));
@@ -109,7 +133,7 @@ export function readLibrary(folder = 'content/data', sections?: readonly string[
 	}
 	return {
 		facts: bare(facts),
-		topics: new Map(factFiles.map(({ file, value }) => [basename(file, '.json'), value])),
+		topics: new Map(factFiles.map(({ file, value }) => [basename(file, '.json'), value.flatMap(({ id }) => facts.get(id)?.entry ?? [])])),
 		sources: bare(sources),
 		claims: bare(claims),
 		terms: bare(terms),
@@ -120,5 +144,7 @@ export function readLibrary(folder = 'content/data', sections?: readonly string[
 		tables: bare(tables),
 		charts: bare(charts),
 		aliases: aliases.value.groups,
+		series,
+		latest,
 	};
 }

@@ -8,26 +8,43 @@ const year = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a date: 
 /** How far a figure can be trusted before its source is opened. */
 export const basis = z.enum(['filed', 'reported', 'rounded', 'computed', 'vendor']);
 
-/** What a fact does to the article’s statement on the same thing. */
-export const bearing = z.enum(['agrees', 'contradicts', 'imprecise', 'not-in-article', 'unverified']);
+/** How a computed figure follows from the facts it names: `share` a ÷ b in %, `growth` of a over b in %, `days` a ÷ b × 365. */
+export const operation = z.enum(['share', 'growth', 'difference', 'ratio', 'sum', 'days']);
 
-export const fact = z.strictObject({
+/** The sets of segments that Alibaba has reported in, by number and first fiscal year. Figures of two of them do not compare. */
+export const structure = z.enum(['four-2017', 'seven-2022', 'six-2023', 'four-2026', 'four-2027']);
+
+/** A fact as written in `content/data/facts/`. It has either a value with sources, or a formula over other facts. */
+export const factEntry = z.strictObject({
 	id,
-	/** A short noun phrase with subject and period, unique on the site. */
+	/** A short noun phrase with subject and period, unique on the site. Labels of one series differ in their time only. */
 	label: z.string().min(3).max(90),
-	/** One or two sentences that say the fact in full. */
+	/** One or two sentences that say the fact in full; `{value}` stands for a computed figure. */
 	statement: z.string(),
 	/** A number, a word, or null for a statement that carries no figure. */
-	value: z.union([z.number(), z.string()]).nullable(),
+	value: z.union([z.number(), z.string()]).nullable().optional(),
+	/** Evaluated by the build; instead of `value`, `basis` and `sources`. */
+	formula: z.strictObject({ op: operation, of: ids.min(2) }).optional(),
 	unit: z.string().nullable(),
-	/** As a reader says it: “fiscal 2022”, “on 31 March 2022”. */
+	/** As a reader says it: “fiscal 2022”, “June quarter 2026”, “on 31 March 2022”, “calendar 2025”. */
 	period: z.string().min(2),
 	basis: basis.optional(),
 	/** The sources it rests on; only an unverified fact may have none. */
-	sources: ids,
+	sources: ids.default([]),
+	/** Where in the document: table or note, row, column; or the page (CSL’s own term). */
+	locator: z.string().min(4).optional(),
+	/** The series of figures of one kind that it belongs to; one figure a period. */
+	series: id.optional(),
+	/** What is counted, where that differs from what the label suggests: “China retail marketplaces”. */
+	scope: z.string().optional(),
+	/** “as first filed”, or the later filing that recast it: “restated in the 20-F of fiscal 2024”. */
+	restated: z.string().optional(),
+	/** The set of segments that the figure belongs to. */
+	structure: structure.optional(),
 	/** Further pages that say the same, weaker or later. */
 	alsoSeen: ids.optional(),
-	verdict: bearing,
+	/** No source could be found. */
+	unverified: z.literal(true).optional(),
 	/** What a reader may type to find it, lower case. */
 	aliases: z.array(z.string()).optional(),
 });
@@ -39,11 +56,15 @@ export const source = z.strictObject({
 	title: z.string(),
 	URL: z.url(),
 	'container-title': z.string(),
+	/** The day, month or year of publication. */
+	issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.number()).min(1).max(3)]) }).optional(),
 	accessed: z.strictObject({ 'date-parts': z.tuple([z.tuple([z.number(), z.number(), z.number()])]) }),
 	custom: z.strictObject({
 		kind: z.enum(['filing', 'company', 'press', 'vendor', 'reference', 'copy']),
 		/** The document behind a copy. */
 		copyOf: z.string().optional(),
+		/** A second address at which the same document can be read. */
+		copyURL: z.url().optional(),
 	}),
 });
 
@@ -88,6 +109,9 @@ export const platform = z.strictObject({
 	what: z.string(),
 	serves: z.string().nullable(),
 	earns: z.string().nullable(),
+	/** The business it belongs to today. */
+	business: z.string(),
+	/** Where the accounts of fiscal 2022 put it. */
 	segmentFy2022: z.string().nullable(),
 	segmentNote: z.string().optional(),
 	launched: z.string().nullable(),
@@ -178,8 +202,21 @@ export const table = z.strictObject({
 	id: id.startsWith('table-'),
 	/** The finding, not the topic. */
 	caption: z.string().min(10).max(120),
-	columns: z.array(z.strictObject({ head: z.string(), unit: z.string().optional() })).min(2),
-	rows: z.array(row).min(1),
+	columns: z
+		.array(
+			z.strictObject({
+				head: z.string(),
+				unit: z.string().optional(),
+				/** Fills the column from a series: one row for each fiscal year from `years.from` on. */
+				series: id.optional(),
+			}),
+		)
+		.min(2),
+	/** Instead of rows: the fiscal years, latest last, or first where `newest` is true. */
+	years: z.strictObject({ from: z.number().int(), to: z.number().int().optional(), newest: z.boolean().default(false) }).optional(),
+	rows: z.array(row).default([]),
+	/** Says why figures of different scope or restatement stand in one column; printed under the table. */
+	mixes: z.string().optional(),
 	total: row.optional(),
 	/** The columns of cells, from 0, whose rows add up to the total. */
 	sum: z.array(z.number().int().nonnegative()).optional(),
@@ -188,6 +225,7 @@ export const table = z.strictObject({
 
 /** What a chart draws. Each kind has a drawing in `src/components/charts/` and its geometry in `src/charts/`. */
 export const chartKind = z.enum([
+	'hundred',
 	'sankey',
 	'columns',
 	'panels',
@@ -210,14 +248,25 @@ export const chart = table.extend({
 	kind: chartKind,
 	/** What is drawn, with period and unit, under the finding. */
 	drawn: z.string().min(5).max(160),
-	rows: z.array(row.extend({ role: z.string().optional(), page: id.optional() })).min(1),
+	rows: z.array(row.extend({ role: z.string().optional(), page: id.optional() })).default([]),
 	/** Spreads into the margin on a wide screen. */
 	broad: z.boolean().default(false),
 	/** What only this kind of drawing needs; its component checks it. */
 	options: z.record(z.string(), z.unknown()).default({}),
 });
 
-export type Fact = z.infer<typeof fact>;
+/** The newest periods that the data cover. */
+export const latest = z.strictObject({ fiscalYear: z.number().int(), quarter: z.string() });
+
+export type FactEntry = z.infer<typeof factEntry>;
+
+/** A fact with its formula, if it has one, evaluated. */
+export interface Fact extends Omit<FactEntry, 'value'> {
+	value: number | string | null;
+	/** How a computed figure was reached: “53,309 ÷ 853,062 × 100”. */
+	workings?: string;
+}
+
 export type Source = z.infer<typeof source>;
 export type Claim = z.infer<typeof claim>;
 export type Verdict = z.infer<typeof verdict>;

@@ -1,4 +1,5 @@
 import sitemap from '@astrojs/sitemap';
+import { isEdition } from '../urls/editions.ts';
 import { sectionIds } from '../outline.ts';
 import { latest, reviewDates } from '../data/sections/review-dates.ts';
 
@@ -6,6 +7,7 @@ import { latest, reviewDates } from '../data/sections/review-dates.ts';
 export function datedSitemap() {
 	const reviewed = reviewDates(sectionIds);
 	return sitemap({
+		filter: (page) => !isEdition(new URL(page).pathname),
 		serialize(item) {
 			const id = new URL(item.url).pathname.split('/').at(-2) ?? '';
 			return { ...item, lastmod: reviewed.get(id) ?? latest(reviewed.values()) };

@@ -3,17 +3,17 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 
 /**
- * The place of results that cost time, from build to build, by the digest of what they are made of and of what makes them.
+ * A folder of results that take time, reused by later builds. Keys are digests of the input and of what processes it.
  * @param name of the folder
- * @param makers files that decide what comes out: code, and what names the versions of packages
+ * @param makers files that decide the result: code, and the lock file for versions of packages
  */
 export function buildCache(name: string, makers: readonly string[]) {
 	const folder = join('.cache', name);
 	mkdirSync(folder, { recursive: true });
 	const made = createHash('sha256').update(makers.map((file) => readFileSync(file, 'utf8')).join('\n'));
-	/** The file of what is made of a text. */
+	/** The file for the result of an input. */
 	const fileFor = (text: string, end: string) => join(folder, made.copy().update(text).digest('hex') + end);
-	/** The text that is made of another, made anew only where it was not before. */
+	/** The text made from an input; `make` is called only if no build has made it before. */
 	const textFor = (text: string, make: () => string) => {
 		const file = fileFor(text, '.txt');
 		if (existsSync(file)) return readFileSync(file, 'utf8');
@@ -24,7 +24,7 @@ export function buildCache(name: string, makers: readonly string[]) {
 	return { fileFor, textFor };
 }
 
-/** Writes a result whole or not at all: a build may be ended at any time. */
+/** Writes a result in one step, so that a build that is stopped leaves no half-written file. */
 export function keepResult(file: string, content: string | Uint8Array) {
 	const part = `${file}.${process.pid}`;
 	writeFileSync(part, content);

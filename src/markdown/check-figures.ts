@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { failAt } from './fail-at.ts';
 import { isJsx, textOf } from './jsx.ts';
@@ -43,13 +43,14 @@ const SHOWN = new Set(['text', 'inlineCode', 'code', 'mdxTextExpression', 'mdxFl
 
 const COMMENT = /\/\*[\s\S]*\*\//;
 
-/** Stops the build on a figure typed into prose: figures come from the data, by id. */
+/** Stops the build on a figure typed into prose: figures come from the data, by id. Those in an <Example> are made up, and it says so. */
 export function checkFigures({ names }: { names: readonly string[] }) {
 	return (tree: Root, file: VFile) =>
 		visit(tree, (node) => {
+			if (isJsx(node) && node.name === 'Example') return SKIP;
 			const text = shownText(node) ?? '';
 			const figure = findTypedFigure(text, names);
-			if (figure === undefined) return;
+			if (figure === undefined) return undefined;
 			const below = text.slice(0, text.indexOf(figure)).split('\n').length - 1;
 			failAt(
 				file,

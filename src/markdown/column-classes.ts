@@ -7,7 +7,7 @@ export function columnClasses() {
 		visit(tree, 'element', (cell) => {
 			if (cell.tagName !== 'td' && cell.tagName !== 'th') return;
 			const { align } = cell.properties;
-			if (align === 'right') cell.properties['className'] = ['r'];
+			if (align === 'right') cell.properties['className'] = ['numeric'];
 			delete cell.properties['align'];
 		});
 }

@@ -7,14 +7,14 @@ import { setPageData } from './page-data.ts';
 import { isJsx, type Jsx, setText, textOf, wordsOf } from './jsx.ts';
 
 /** The ids of the sources an element rests on, or a fault for the writer. */
-type Sourced = { sources: readonly string[] } | { fault: string; mend: string };
+type Sourced = { sources: readonly string[]; facts?: readonly string[] } | { fault: string; mend: string };
 
 const KNOWN = 'Look it up under content/data/.';
 
 function ofFacts(library: Library, ids: readonly string[]): Sourced {
 	const unknown = ids.find((id) => !library.facts.has(id));
 	if (unknown !== undefined) return { fault: `There is no fact “${unknown}”.`, mend: KNOWN };
-	return { sources: ids.flatMap((id) => library.facts.get(id)?.sources ?? []) };
+	return { sources: ids.flatMap((id) => library.facts.get(id)?.sources ?? []), facts: ids };
 }
 
 function ofCite(library: Library, node: Jsx): Sourced {
@@ -26,7 +26,7 @@ function ofCite(library: Library, node: Jsx): Sourced {
 function ofIds(library: Library, ids: readonly string[]): Sourced {
 	const unknown = ids.find((id) => !library.facts.has(id) && !library.sources.has(id));
 	if (unknown !== undefined) return { fault: `There is no fact or source “${unknown}”.`, mend: KNOWN };
-	return { sources: ids.flatMap((id) => library.facts.get(id)?.sources ?? [id]) };
+	return { sources: ids.flatMap((id) => library.facts.get(id)?.sources ?? [id]), facts: ids };
 }
 
 function ofFact(library: Library, node: Jsx): Sourced {
@@ -35,7 +35,7 @@ function ofFact(library: Library, node: Jsx): Sourced {
 	if (!fact) return { fault: `There is no fact “${id}”.`, mend: KNOWN };
 	if (fact.value === null)
 		return { fault: `The fact “${id}” carries no figure.`, mend: 'Cite it with <Cite id="…" /> after the sentence.' };
-	return { sources: fact.sources };
+	return { sources: fact.sources, facts: [id] };
 }
 
 function ofClaims(library: Library, node: Jsx): Sourced {
@@ -66,24 +66,47 @@ function ofChart(library: Library, node: Jsx): Sourced {
 /** Which elements rest on sources, and how those are found. */
 type SourcedElements = Readonly<Record<string, (library: Library, node: Jsx) => Sourced>>;
 
-const sourcedElements: SourcedElements = { Fact: ofFact, Cite: ofCite, SourceCheck: ofClaims, DataTable: ofTable, Chart: ofChart };
+const sourcedElements: SourcedElements = {
+	Fact: ofFact,
+	KeyFigure: ofFact,
+	Cite: ofCite,
+	SourceCheck: ofClaims,
+	DataTable: ofTable,
+	Chart: ofChart,
+};
 
 interface Options {
 	library: Library;
 }
 
+/** The table or note that a locator names: its part before the first comma. */
+const tableIn = (locator: string) => locator.split(', ')[0] ?? locator;
+
+/** Adds to each source the tables in which the facts of an element stand; of computed facts, those of their operands. */
+function addTables(tables: Map<string, Set<string>>, facts: Library['facts'], ids: readonly string[]) {
+	for (const id of ids) {
+		const fact = facts.get(id);
+		if (fact?.formula) addTables(tables, facts, fact.formula.of);
+		const [first] = fact?.sources ?? [];
+		if (first === undefined || fact?.locator === undefined) continue;
+		tables.set(first, (tables.get(first) ?? new Set()).add(tableIn(fact.locator)));
+	}
+}
+
 /**
  * Numbers the sources of a page in the order of their first mark. Each element gets its numbers as `n="1 3"`;
- * the page gets the list of ids as `sources` in its frontmatter. Unknown ids stop the build.
+ * the page gets the list of ids as `sources` and, by source, the tables it was read in as `locators` in its frontmatter. Unknown ids stop the build.
  */
 export function numberSources({ library }: Options) {
 	return (tree: Root, file: VFile) => {
 		const numbers = new Map<string, number>();
+		const tables = new Map<string, Set<string>>();
 		visit(tree, (node) => {
 			if (!isJsx(node) || !node.name || !Object.hasOwn(sourcedElements, node.name)) return;
 			const found = sourcedElements[node.name]?.(library, node);
 			if (!found) return;
 			if ('fault' in found) failAt(file, node, found.fault, found.mend);
+			addTables(tables, library.facts, found.facts ?? []);
 			const unique = [...new Set(found.sources)];
 			for (const id of unique) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
 			setText(
@@ -96,5 +119,6 @@ export function numberSources({ library }: Options) {
 			);
 		});
 		setPageData(file, 'sources', [...numbers.keys()]);
+		setPageData(file, 'locators', Object.fromEntries([...tables].map(([id, names]) => [id, [...names].join('; ')])));
 	};
 }

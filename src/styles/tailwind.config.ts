@@ -1,8 +1,22 @@
 import type { Config } from 'tailwindcss';
+import plugin from 'tailwindcss/plugin';
+
+/** Figures of one width in the sans, old-style figures in the serif. */
+const LINING = { fontFeatureSettings: '"lnum", "tnum"' };
+const OLD_STYLE = { fontFeatureSettings: '"onum"' };
 
 /** Utilities know roles only: `colors`, `fontSize` and the rest replace Tailwind's own, so no stock value can be spelt. */
 export default {
-	content: ['./src/**/*.{astro,ts}'],
+	// What only the front page or the book shows is added by their own configs; what scripts make, by `made.config.ts`.
+	content: [
+		'./src/**/*.astro',
+		'./src/charts/shared/looks.ts',
+		'!./src/components/{front,book}/**',
+		'!./src/pages/{index,all}.astro',
+		'!./src/layouts/Book.astro',
+	],
+	// Words of the code that are utilities by chance.
+	blocklist: ['filter', 'container', 'contents', 'table', 'resize', 'transition', 'outline', 'ring', 'shadow', 'blur', 'transform'],
 	corePlugins: { preflight: false },
 	theme: {
 		colors: {
@@ -10,32 +24,61 @@ export default {
 			current: 'currentColor',
 			paper: 'var(--paper)',
 			ink: 'var(--ink)',
-			muted: 'var(--ink-2)',
+			muted: 'var(--muted)',
 			quiet: 'var(--quiet)',
 			hairline: 'var(--hairline)',
 			strong: 'var(--strong)',
+			edge: 'var(--edge)',
 			note: 'var(--note)',
 			marked: 'var(--marked)',
 			bar: 'var(--bar)',
 			'on-bar': 'var(--on-bar)',
 			flow: 'var(--flow)',
-			hot: 'var(--flow-hot)',
+			'flow-accent': 'var(--flow-accent)',
+			spent: 'var(--spent)',
+			chosen: 'var(--chosen)',
+			built: 'var(--built)',
+			kept: 'var(--kept)',
 		},
-		fontFamily: { serif: 'var(--serif)', sans: 'var(--sans)' },
+		fontFamily: { serif: ['var(--serif)', OLD_STYLE], sans: ['var(--sans)', LINING] },
 		fontSize: {
-			small: ['var(--s-2)', '1.25rem'],
-			note: ['var(--s-1)', '1.375rem'],
+			/** One line of the page's head, even at 320 pixels. */
+			head: ['clamp(0.8125rem, 4.2vw, 0.9375rem)', '1.25rem'],
+			small: ['var(--small)', 'var(--small-line)'],
+			ui: ['var(--ui)', 'var(--ui-line)'],
+			aside: ['var(--aside)', 'var(--aside-line)'],
 			base: ['var(--base)', 'var(--line)'],
-			lead: ['var(--s1)', 'calc(var(--line) * 1.1)'],
-			heading: ['var(--s2)', 'calc(var(--line) * 1.15)'],
-			figure: ['var(--s3)', '1.1'],
-			title: ['var(--s4)', '1.1'],
-			front: ['var(--s6)', '1.06'],
+			lead: ['var(--lead)', 'calc(var(--line) * 1.1)'],
+			heading: ['var(--heading)', 'calc(var(--line) * 1.15)'],
+			figure: ['var(--figure)', '1.1'],
+			title: ['var(--title)', '1.1'],
+			display: ['var(--display)', '1.06'],
 		},
-		screens: { phone: { max: '39.99rem' }, tablet: '40rem', margin: '60rem', wide: '72rem', print: { raw: 'print' } },
+		/** `roomy`, below, is where notes have a margin: wide windows, and paper. */
+		screens: { tablet: '40rem', margin: '60rem', wide: '72rem' },
 		extend: {
-			spacing: { line: 'var(--line)', half: 'var(--half)', gap: 'var(--gap)', margin: 'var(--margin)' },
-			maxWidth: { measure: '40rem' },
+			spacing: {
+				line: 'var(--line)',
+				half: 'var(--half)',
+				gap: 'var(--gap)',
+				margin: 'var(--margin)',
+				side: 'var(--side)',
+				block: 'calc(var(--line) * 1.5)',
+				double: 'calc(var(--line) * 2)',
+				/** The margin of the notes with the gap before it. */
+				notes: 'calc(var(--margin) + var(--gap))',
+			},
+			maxWidth: { measure: '40rem', page: '80rem' },
+			strokeWidth: { thin: '0.5', line: '1.5', thick: '3', wide: '10' },
 		},
 	},
+	plugins: [
+		plugin(({ addVariant }) => {
+			addVariant('roomy', '@media (width >= 60rem), print');
+			// Widths of a figure, not of the window: a text column may be narrow on a wide screen.
+			addVariant('mid', '@container (width >= 33rem)');
+			addVariant('broad', '@container (width >= 55rem)');
+			addVariant('full', '@container (width >= 69rem)');
+		}),
+	],
 } satisfies Config;

@@ -1,7 +1,7 @@
-import { sectionIds } from '../outline.ts';
+import { partIds, sectionIds } from '../outline.ts';
 
 /** The pages that are no sections. */
 export const otherPages = ['/', '/search/', '/all/', '/data/'] as const;
 
 /** The address of every page below the site's root. */
-export const pageAddresses: ReadonlySet<string> = new Set([...otherPages, ...sectionIds.map((id) => `/${id}/`)]);
+export const pageAddresses: ReadonlySet<string> = new Set([...otherPages, ...[...partIds, ...sectionIds].map((id) => `/${id}/`)]);

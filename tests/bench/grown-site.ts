@@ -14,20 +14,27 @@ export const madeUp = (size: number) => makeSections(Math.max(0, size - sectionI
 /** The real outline, with parts of made-up sections after it. */
 export function grownOutline(ids: readonly string[]): Part[] {
 	const parts = Array.from({ length: Math.ceil(ids.length / PART) }, (_, i) => ({
+		id: `made-up-${i + 1}`,
 		part: `Made up ${i + 1}`,
+		summary: 'Made up.',
 		ids: ids.slice(i * PART, (i + 1) * PART),
 	}));
 	return [...outline, ...parts];
 }
 
 const outlineFile = (parts: readonly Part[]) => `export interface Part {
+	id: string;
 	part: string;
+	summary: string;
+	chart?: string;
 	ids: readonly string[];
 }
 
 export const outline: readonly Part[] = ${JSON.stringify(parts)};
 
 export const sectionIds: readonly string[] = outline.flatMap(({ ids }) => ids);
+
+export const partIds: readonly string[] = outline.map(({ id }) => id);
 `;
 
 /**

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { CARRY_FRAGMENT, movedPage } from '../../src/urls/permalinks/moved-page.ts';
-import { inlineParts } from '../../src/postbuild/security/inline-blocks.ts';
-import { sealPage } from '../../src/postbuild/security/csp-meta.ts';
+import { readTree } from '../../src/lib/html-tree.ts';
+import { inlineBlocks } from '../../src/postbuild/security/inline-blocks.ts';
+import { addPolicy } from '../../src/postbuild/security/csp-meta.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -14,7 +15,9 @@ const rename = (page: Page, moved: Readonly<Record<string, string>>) =>
 /** Puts a page at an old address that leads to a new one, under the policy of the site. */
 async function movePage(page: Page, from: string, to: string) {
 	const html = movedPage(to, `https://site.example${to}`, '/moved.js');
-	await page.route(`**${from}`, (route) => route.fulfill({ contentType: 'text/html', body: sealPage(html, inlineParts(html).digests) }));
+	await page.route(`**${from}`, (route) =>
+		route.fulfill({ contentType: 'text/html', body: addPolicy(html, inlineBlocks(readTree(html)).digests) }),
+	);
 	await page.route('**/moved.js', (route) => route.fulfill({ contentType: 'text/javascript', body: CARRY_FRAGMENT }));
 }
 

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { readHeaders } from '../../src/postbuild/security/hosts/headers-file.ts';
 import { expect, kept, test } from './support/offline-test.ts';
-import { site } from './support/site-server.ts';
 
 /** One page of each kind. */
 const PAGES = [
@@ -29,10 +25,6 @@ const PAGES = [
 const NOT_THERE = /the server responded with a status of 404/;
 
 test.describe.configure({ timeout: 120_000 });
-
-test.beforeEach(({ server }) => {
-	server.headers = Object.fromEntries(readHeaders(readFileSync(join(site, '_headers'), 'utf8')));
-});
 
 /** Gathers everything that the browser complains about from now on, on whatever page. */
 async function complaints(page: Page) {

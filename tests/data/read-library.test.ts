@@ -40,7 +40,7 @@ const faults: readonly (readonly [name: string, file: string, value: unknown, li
 		'facts/more.json',
 		[{ ...fact, id: 'more', sources: [] }],
 		2,
-		'The fact “more” has no source. Name one in "sources", or set "verdict" to "unverified".',
+		'The fact “more” has no source. Name one in "sources", or set "unverified" to true.',
 	],
 	['an unknown source of a fact', 'facts/more.json', [{ ...fact, id: 'more', sources: ['lost'] }], 2, unknownSource],
 	['an unknown further source of a fact', 'facts/more.json', [{ ...fact, id: 'more', alsoSeen: ['lost'] }], 2, unknownSource],
@@ -128,7 +128,7 @@ test('reads sound data, each kind by id', () => {
 });
 
 test('lets a fact without a source stand where it is marked unverified', () => {
-	const folder = dataFolder({ 'facts/more.json': [{ ...fact, id: 'more', sources: [], verdict: 'unverified' }] });
+	const folder = dataFolder({ 'facts/more.json': [{ ...fact, id: 'more', sources: [], unverified: true }] });
 	expect(readLibrary(folder, SECTIONS).facts.get('more')?.sources).toEqual([]);
 });
 

@@ -10,7 +10,7 @@ export const fact = {
 	unit: 'RMB million',
 	period: 'fiscal 2022',
 	sources: ['filing'],
-	verdict: 'agrees',
+	locator: 'Income statements, Revenue',
 };
 
 export const source = {
@@ -50,6 +50,7 @@ export const platform = {
 	what: 'A market.',
 	serves: null,
 	earns: null,
+	business: 'Shopping',
 	segmentFy2022: null,
 	launched: null,
 	status: null,
@@ -119,6 +120,7 @@ const soundData: Readonly<Record<string, unknown>> = {
 	'timeline.json': [event],
 	'aliases.json': { groups: [{ words: ['boss'], means: ['chairman'], page: 'results' }] },
 	'tables/table-revenue.json': table,
+	'latest.json': { fiscalYear: 2026, quarter: 'June quarter 2026' },
 };
 
 /** A list has one entry a line, so that the first stands on line 2; anything else stands on line 1. */

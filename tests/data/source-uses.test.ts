@@ -11,7 +11,6 @@ const fact = (id: string, sources: string[], alsoSeen?: string[]): Fact => ({
 	period: 'fiscal 2022',
 	sources,
 	...(alsoSeen ? { alsoSeen } : {}),
-	verdict: 'agrees',
 });
 
 test('a source knows every fact that rests on it or was seen there too', () => {

@@ -11,8 +11,8 @@ function cell(html: string, name: string) {
 }
 
 test.each([
-	['<td align="right">1</td>', 'td', { className: ['r'] }],
-	['<th align="right">1</th>', 'th', { className: ['r'] }],
+	['<td align="right">1</td>', 'td', { className: ['numeric'] }],
+	['<th align="right">1</th>', 'th', { className: ['numeric'] }],
 	['<td align="left">1</td>', 'td', {}],
 	['<td align="center">1</td>', 'td', {}],
 	['<td>1</td>', 'td', {}],

@@ -3,18 +3,12 @@ import { existsSync } from 'node:fs';
 
 const PLACES = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'];
 
-/** Debian's package for packed files, which nginx itself does not know. */
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-
-/** The module for files packed with brotli, where it is installed. */
-export const brotliModule = () => (existsSync(BROTLI) ? BROTLI : undefined);
-
 const find = () => PLACES.find((place) => existsSync(place));
 
 function install() {
 	try {
 		// Without this, Debian's package would start a server of its own.
-		execSync('apt-get update && RUNLEVEL=1 apt-get install --yes --no-install-recommends nginx libnginx-mod-http-brotli-static', {
+		execSync('apt-get update && RUNLEVEL=1 apt-get install --yes --no-install-recommends nginx', {
 			stdio: 'ignore',
 		});
 	} catch {
@@ -28,7 +22,7 @@ export function findNginx() {
 	const path = find() ?? (process.getuid?.() === 0 ? install() : undefined);
 	if (!path)
 		throw new Error(
-			'The tests of the nginx file need nginx. Install it with your system’s package manager, on Debian “sudo apt-get install nginx libnginx-mod-http-brotli-static”.',
+			'The tests of the nginx file need nginx. Install it with your system’s package manager, on Debian “sudo apt-get install nginx”.',
 		);
 	return path;
 }

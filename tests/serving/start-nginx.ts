@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { brotliModule, findNginx } from './find-nginx.ts';
+import { findNginx } from './find-nginx.ts';
 
 /** A port of this machine that nothing listens on. */
 export async function freePort() {
@@ -27,11 +27,10 @@ const answers = (port: number) =>
 		socket.once('error', () => resolve(false));
 	});
 
-/** What surrounds the shipped file: nginx as a system would run it, but with all its own files in one folder. */
+/** The main configuration around the site's file; all other files of nginx are in one folder. */
 function systemFile(folder: string, serverFile: string) {
-	const brotli = brotliModule();
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(folder, name)};`);
-	return `${brotli ? `load_module ${brotli};` : ''}
+	return `
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 worker_processes 2;
 pid ${join(folder, 'nginx.pid')};
@@ -53,8 +52,6 @@ export async function startNginx(serverFile: string, folder: string, port: numbe
 		await setTimeout(20);
 	}
 	return {
-		/** The command that makes nginx read its files anew. */
-		reload: [nginx, ...flags, '-s', 'reload'].join(' '),
 		stop: async () => {
 			spawnSync(nginx, [...flags, '-s', 'stop']);
 			if (child.exitCode === null) await once(child, 'exit');

@@ -6,7 +6,7 @@ import { folder, readSiteFile } from './site-under-test.ts';
 test('every address of the site is on the list of those that must never disappear', async () => {
 	const listed = new Set(addressesOf(readPublished()));
 	const unlisted = addressesOf(await builtAddresses(folder)).filter((address) => !listed.has(address));
-	expect(unlisted, `Run “npm run ids”, which adds them to ${PUBLISHED_FILE}.`).toEqual([]);
+	expect(unlisted, `Run “npm run permalinks”, which adds them to ${PUBLISHED_FILE}.`).toEqual([]);
 });
 
 test('every kind of thing that readers point at is on the list', () => {

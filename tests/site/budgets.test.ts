@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { basePath } from '../../src/urls/base-path.ts';
+import { basePath as base } from '../../src/config.ts';
 import { sectionIds } from '../../src/outline.ts';
 import { folder, pages } from './site-under-test.ts';
 
@@ -34,7 +34,6 @@ const sent = (text: string | Buffer) => brotliCompressSync(text).length;
 
 const budgetOf = (path: string, document: Document) => LISTS[path] ?? (document.querySelector('figure svg') ? CHARTS : PAGE);
 
-const base = basePath(process.env['BASE_PATH']);
 const read = (address: string) =>
 	readFileSync(join(folder, new URL(address, `http://site.invalid${base}`).pathname.slice(base.length)), 'utf8');
 

@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { innerLinks } from '../../src/postbuild/links/check-links.ts';
-import { basePath } from '../../src/urls/base-path.ts';
+import { basePath as base } from '../../src/config.ts';
 import { folder, pages } from './site-under-test.ts';
 
-const base = basePath(process.env['BASE_PATH']);
 const ids = new Map(pages.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
 const leadsSomewhere = (path: string, fragment: string) => {
 	const target = ids.get(path);

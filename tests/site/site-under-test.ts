@@ -3,16 +3,13 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { BuiltPage } from '../../src/lib/built-page.ts';
 import { eachPage } from '../../src/postbuild/built-site.ts';
-import { basePath } from '../../src/urls/base-path.ts';
+import { basePath, outDir, siteUrl } from '../../src/config.ts';
 
 /** The folder of the built site that is tested. */
-export const folder = process.env['SITE_OUT'] ?? 'dist';
-
-const base = basePath(process.env['BASE_PATH']);
-const origin = (process.env['SITE_URL'] ?? 'https://alibaba-business-model.example').replace(/\/$/, '');
+export const folder = outDir;
 
 /** The address under which the site says it stands. */
-export const root = origin + base;
+export const root = siteUrl + basePath;
 
 /** A built page with what scripts see of it. */
 export interface TestedPage extends BuiltPage {
@@ -33,7 +30,7 @@ const idsOf = new Map(pages.map(({ path, ids }) => [path, ids]));
 export function isOnSite(address: string) {
 	if (!address.startsWith(root)) return false;
 	const url = new URL(address);
-	const path = `/${decodeURIComponent(url.pathname.slice(base.length))}`;
+	const path = `/${decodeURIComponent(url.pathname.slice(basePath.length))}`;
 	const known = idsOf.get(path);
 	if (!known) return existsSync(join(folder, path)) && url.hash === '';
 	return url.hash === '' || known.has(decodeURIComponent(url.hash.slice(1)));

@@ -49,7 +49,7 @@ function say(id: string) {
 	const shown = id.length > 60 ? `${id.slice(0, 60)}…` : id;
 	const ids = [...document.querySelectorAll(`main :is(${PLACES})`)].map((place) => place.id);
 	const notice = document.createElement('p');
-	notice.className = 'cap';
+	notice.className = 'fine-print';
 	notice.role = 'status';
 	document.querySelector('main')?.prepend(notice);
 	notice.append(`This page has no place called “${shown}”.`, ...links(nearest(id, ids)));

@@ -1,3 +1,4 @@
+import '../../lib/adopt-made.ts';
 import { SearchBox } from '../../search/ui/search-box.ts';
 
 /** The index is put away while there are results, unless the reader wants it. */

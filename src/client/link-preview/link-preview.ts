@@ -1,8 +1,7 @@
+import '../../lib/adopt-made.ts';
 import { fetchPage } from './fetch-page.ts';
 import { previewOf, type PreviewText } from './preview-of.ts';
-import css from '../popover.css?inline';
-import { adoptStyle } from '../../lib/adopt-style.ts';
-import { placeBeside } from '../position-popover.ts';
+import { placeBeside, POPOVER } from '../position-popover.ts';
 import { savesData } from '../offline/register-worker.ts';
 
 /** How long the reader rests on a link before its preview opens, and how long they may be away before it closes, in milliseconds. */
@@ -33,7 +32,7 @@ async function contentOf(link: HTMLAnchorElement) {
 }
 
 const preview = document.createElement('div');
-preview.className = 'beside preview';
+preview.className = `preview ${POPOVER} made-max-h-[calc(100vh-1rem)] made-overflow-auto made-px-4 made-py-3 made-font-serif made-text-aside [&_b]:made-block [&_b]:made-text-base`;
 preview.id = 'preview';
 preview.popover = 'manual';
 preview.role = 'tooltip';
@@ -99,7 +98,6 @@ export function previewLink(link: HTMLAnchorElement) {
 	link.addEventListener('blur', leave, { once: true });
 }
 
-adoptStyle(css);
 preview.addEventListener('pointerenter', () => clearTimeout(timer));
 preview.addEventListener('pointerleave', leave);
 addEventListener('keydown', ({ key }) => {

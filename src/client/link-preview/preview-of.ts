@@ -8,7 +8,7 @@ export interface PreviewText {
 const MOST = 320;
 
 /** What stands in a text for the eye or for leading on only. */
-const MARKS = 'sup, svg, .anchor, .ref, .sc, .note';
+const MARKS = 'sup, svg, .anchor, .ref, .small-caps, .note';
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 

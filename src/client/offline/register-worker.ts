@@ -1,18 +1,27 @@
+import { base, CACHE, cacheKey } from './site-cache.ts';
 import { WORKER } from './trusted-types.ts';
 
 /** Whether the reader has asked the browser to save data. */
 export const savesData = () => Reflect.get(Reflect.get(navigator, 'connection') ?? {}, 'saveData') === true;
 
-/**
- * Keeps the site on the reader's device, one edition at a time. Rejects where the browser will not have it: then the site is as it is without.
- * Readers who save data fetch what they read, and nothing ahead of it.
- */
+/** Keeps the page that is open, with what it has fetched so far; all of it comes from the browser's own cache. */
+async function keepThisPage() {
+	const cache = await caches.open(CACHE);
+	const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+	const assets = fetched.filter((address) => address.startsWith(`${location.origin}${base}assets/`));
+	for (const address of [location.origin + location.pathname, ...assets, `${location.origin}${base}404.html`]) {
+		const response = await fetch(address, { cache: 'force-cache', priority: 'low' });
+		await cache.put(cacheKey(address), response);
+	}
+}
+
+/** Registers the worker that keeps visited pages for reading without a network. Rejects where the browser refuses it. */
 export async function keepOffline() {
 	const workers = navigator.serviceWorker;
-	if (savesData() && !workers.controller) return;
-	const registration = await workers.register(WORKER, { updateViaCache: 'none' });
-	// Before the first edition is kept there can be no newer one; from then on the script that follows lies on the device.
-	if (!workers.controller) await new Promise((resolve) => workers.addEventListener('controllerchange', resolve, { once: true }));
-	const editions = await import('./follow-editions.ts');
-	editions.followEditions(workers, registration);
+	const first = !workers.controller;
+	await workers.register(WORKER, { updateViaCache: 'none' });
+	if (first) await keepThisPage();
+	// The copy of the whole site is for later.
+	const { offerCopy } = await import('./offline-copy.ts');
+	await offerCopy();
 }

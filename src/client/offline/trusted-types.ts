@@ -3,7 +3,7 @@ interface PolicyFactory {
 	createPolicy: (name: string, rules: { createScriptURL: (address: string) => string | null }) => unknown;
 }
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+import { base } from './site-cache.ts';
 
 /** The only script that is started by its address: the worker that keeps the site for reading offline. */
 export const WORKER = `${base}sw.js`;

@@ -1,65 +1,78 @@
 import { clientsClaim } from 'workbox-core';
-import { addPlugins, matchPrecache, precacheAndRoute } from 'workbox-precaching';
-import type { PrecacheEntry } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { hashedPattern } from '../../urls/caching.ts';
 import { fragmentName } from './fragments.ts';
-import { squeezed, unsqueeze } from './squeezed.ts';
+import { base, CACHE, cacheKey, FILE_LIST } from './site-cache.ts';
 
-declare const self: { __WB_MANIFEST: PrecacheEntry[]; skipWaiting: () => Promise<void> };
+// Bundled as `sw.js`. Pages come from the network first, so that readers who are online always have the newest edition.
 
-/** The address of the page that was meant where its last slash was left out. */
-function withSlash(url: URL) {
-	const address = new URL(url);
-	address.pathname += '/';
-	address.search = '';
-	return address;
+declare const self: { skipWaiting: () => Promise<void>; registration: { scope: string } };
+
+/** How long the network may take before a kept page is shown, in seconds. */
+const PATIENCE = 2;
+
+/** Files that pages and search ask for by themselves. Downloads are left to the browser. */
+const KEPT_KINDS = new RegExp(`^${base}(?:pagefind/|search/.*\\.json$|[^/]*\\.(?:svg|png|webmanifest|json|js)$)`);
+
+const keyed: WorkboxPlugin = {
+	cacheKeyWillBeUsed: async ({ request }) => cacheKey(request.url),
+	// A redirect has a status of 0; errors are not kept.
+	cacheWillUpdate: async ({ response }) => (response.status === 200 && !response.redirected ? response : null),
+};
+
+const kept = (path: string) => caches.match(path, { cacheName: CACHE });
+
+/** An element that has another text for pages that are not kept. */
+const OFFLINE_TEXT = /(<(\w+)[^>]* data-offline="([^"]*)"[^>]*>)[^]*?(?=<\/\2>)/g;
+
+/** What is shown without a network at an address that is not kept: if all pages are, there is none at this address. */
+async function missing() {
+	const [page, all] = await Promise.all([kept(`${base}404.html`), kept(FILE_LIST)]);
+	if (!page) return Response.error();
+	const html = await page.text();
+	const headers = new Headers(page.headers);
+	headers.delete('Content-Encoding');
+	headers.delete('Content-Length');
+	return all ? new Response(html, { status: 404, headers }) : new Response(html.replace(OFFLINE_TEXT, '$1$3'), { status: 503, headers });
 }
 
-// This file becomes `sw.js`: it keeps one whole edition of the site, and answers from that edition alone until the reader turns to the next.
-addPlugins([squeezed]);
-precacheAndRoute(self.__WB_MANIFEST, {
-	// No address of the site means another page with a query than without.
-	ignoreURLParametersMatching: [/^/],
-	cleanURLs: false,
-	urlManipulation: ({ url }) => [withSlash(url)],
-});
-
-async function kept(path: string) {
-	const response = await matchPrecache(path);
-	return response && unsqueeze(response);
-}
-
-/** The files of the search's records in base64, by name. They are kept in one file: by themselves they would be more than a thousand requests. */
+/** Pagefind's fragments, base64 by name: the copy of the site has them in one file. */
 let fragments: Promise<Readonly<Record<string, string>>> | undefined;
 
-const readFragments = async (): Promise<Readonly<Record<string, string>>> => (await kept('search/fragments.json'))?.json() ?? {};
+async function keptFragment(address: string) {
+	const name = fragmentName(address);
+	if (name === undefined) return undefined;
+	fragments ??= kept(`${base}search/fragments.json`).then((file) => file?.json() ?? {});
+	const packed = (await fragments)[name];
+	return packed === undefined ? undefined : new Response(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)));
+}
 
-registerRoute(
-	({ url }) => fragmentName(url.pathname) !== undefined,
-	async ({ request, url }) => {
-		fragments ??= readFragments();
-		const packed = (await fragments)[fragmentName(url.pathname) ?? ''];
-		return packed === undefined ? fetch(request) : new Response(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)));
-	},
-);
-
-/** A page that is not kept is asked of the network; without one there is no page at that address. Files are left to the browser to miss. */
-registerRoute(
-	new NavigationRoute(
-		async ({ request }) => {
-			try {
-				return await fetch(request);
-			} catch {
-				const page = await kept('404.html');
-				return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error();
-			}
-		},
-		{ denylist: [/^[^?]*\.(?!html)\w+(?:\?|$)/] },
-	),
-);
-
-// The first edition serves the page that fetched it; a later one waits until the reader asks for it.
-clientsClaim();
-addEventListener('message', ({ data }) => {
-	if (data === 'take over') void self.skipWaiting();
+const pages = new NetworkFirst({
+	cacheName: CACHE,
+	networkTimeoutSeconds: PATIENCE,
+	plugins: [keyed, { handlerDidError: missing }],
 });
+const hashed = new CacheFirst({
+	cacheName: CACHE,
+	plugins: [keyed, { cachedResponseWillBeUsed: async ({ cachedResponse, request }) => cachedResponse ?? keptFragment(request.url) }],
+});
+const files = new NetworkFirst({ cacheName: CACHE, networkTimeoutSeconds: PATIENCE, plugins: [keyed] });
+
+const isPage = (path: string) => path.startsWith(base) && !/\.(?!html$)\w+$/.test(path);
+
+registerRoute(({ request, url }) => request.mode === 'navigate' && isPage(url.pathname), pages);
+registerRoute(new RegExp(`^${location.origin}${base}${hashedPattern}`), hashed);
+registerRoute(({ url, sameOrigin }) => sameOrigin && KEPT_KINDS.test(url.pathname), files);
+
+addEventListener('install', () => void self.skipWaiting());
+
+/** Removes what a former worker of the site kept in caches of Workbox's own. */
+addEventListener('activate', () => {
+	void caches.keys().then((names) => {
+		for (const name of names) if (name.endsWith(self.registration.scope)) void caches.delete(name);
+	});
+});
+
+clientsClaim();

@@ -1,6 +1,5 @@
-import css from '../popover.css?inline';
-import { adoptStyle } from '../../lib/adopt-style.ts';
-import { placeBeside } from '../position-popover.ts';
+import '../../lib/adopt-made.ts';
+import { placeBeside, POPOVER } from '../position-popover.ts';
 import { offerField, REFUSED } from '../copy-field.ts';
 import { addressOf, citationOf, share } from './passage-copies.ts';
 
@@ -11,7 +10,7 @@ const SETTLED = 300;
 const FEWEST = 3;
 
 const menu = document.createElement('div');
-menu.className = 'beside passage';
+menu.className = `passage ${POPOVER} made-px-3 made-py-1 made-font-sans made-text-ui`;
 menu.popover = 'manual';
 menu.role = 'group';
 menu.ariaLabel = 'Selected passage';
@@ -40,7 +39,7 @@ const same = (one: Range | undefined, other: Range) =>
 	one.compareBoundaryPoints(Range.END_TO_END, other) === 0;
 
 function say(text: string, toAll = true) {
-	status.className = toAll ? '' : 'vh';
+	status.className = toAll ? '' : 'made-sr-only';
 	status.textContent = text;
 }
 
@@ -57,6 +56,7 @@ async function copy(text: string) {
 function addButton(label: string, act: (range: Range) => Promise<void>) {
 	const button = document.createElement('button');
 	button.type = 'button';
+	button.className = 'link made-p-1.5';
 	button.textContent = label;
 	// The selection must outlive the press.
 	button.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -130,7 +130,6 @@ function onTab(event: KeyboardEvent) {
 	next.focus();
 }
 
-adoptStyle(css);
 addEventListener('keydown', (event) => {
 	if (!isShown()) return;
 	if (event.key === 'Escape') leave();

@@ -2,6 +2,7 @@ import AcquisitionTable from './AcquisitionTable.astro';
 import ClaimTable from './ClaimTable.astro';
 import Cite from './Cite.astro';
 import DataTable from './DataTable.astro';
+import Example from './Example.astro';
 import Fact from './Fact.astro';
 import FactList from './FactList.astro';
 import GlossaryList from './GlossaryList.astro';
@@ -24,6 +25,7 @@ export const components = {
 	Cite,
 	ClaimTable,
 	DataTable,
+	Example,
 	Fact,
 	FactList,
 	GlossaryList,

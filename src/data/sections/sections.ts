@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
-import { outline, sectionIds } from '../../outline.ts';
+import { getCollection, getEntry } from 'astro:content';
+import { outline, type Part, sectionIds } from '../../outline.ts';
 import { arrange } from './arrange.ts';
 import { lastReviewed } from './last-reviewed.ts';
 
@@ -12,6 +12,13 @@ function onceForBuild<T>(make: () => Promise<T>) {
 /** All sections in reading order. */
 export const getSections = onceForBuild(async () => arrange(sectionIds, await getCollection('sections')));
 
+/** The front page. */
+export async function getFront() {
+	const front = await getEntry('front', 'front');
+	if (!front) throw new Error('content/front.mdx is missing. It is the front page.');
+	return front;
+}
+
 /** The day of the latest review of any section. */
 export const getLastReview = onceForBuild(async () => lastReviewed(await getSections()));
 
@@ -23,16 +30,16 @@ export const navName = ({ data }: Section) => data.nav ?? data.title;
 /** The parts with their sections, for menus. */
 export const getParts = onceForBuild(async () => {
 	const sections = new Map((await getSections()).map((section) => [section.id, section]));
-	return outline.map(({ part, ids }, i) => ({
-		part,
+	return outline.map((entry: Part, i) => ({
+		...entry,
 		number: i + 1,
-		sections: ids.flatMap((id) => sections.get(id) ?? []),
+		sections: entry.ids.flatMap((id) => sections.get(id) ?? []),
 	}));
 });
 
-const parts = new Map<string, { number: number; part: string }>(
-	outline.flatMap(({ part, ids }, i) => ids.map((id) => [id, { number: i + 1, part }])),
+const parts = new Map<string, { id: string; number: number; part: string }>(
+	outline.flatMap(({ id: partId, part, ids }, i) => ids.map((id) => [id, { id: partId, number: i + 1, part }])),
 );
 
-/** The part that holds a section, by its number from 1 and its name. */
-export const partOf = (id: string) => parts.get(id) ?? { number: 0, part: '' };
+/** The part that holds a section: the id of its page, its number from 1, its name. */
+export const partOf = (id: string) => parts.get(id) ?? { id: '', number: 0, part: '' };

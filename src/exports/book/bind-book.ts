@@ -2,14 +2,13 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
-import { dropLineBreaks } from '../../lib/hast/drop-line-breaks.ts';
+import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { bookLinks, type BookPlaces } from './book-links.ts';
 import { bookId } from '../../urls/book-id.ts';
 import { nameNotes } from './name-notes.ts';
 import { type Bibliography, nameSources } from './name-sources.ts';
 import { type Captions, numberCaptions } from './number-captions.ts';
 import { idsIn, prefixIds } from './prefix-ids.ts';
-import { type ChapterContent, roomsOf } from './reserve-heights.ts';
 import { shiftHeadings } from './shift-headings.ts';
 
 /** What the binding needs to know beside the chapters themselves. */
@@ -20,12 +19,10 @@ export interface Binding extends Omit<BookPlaces, 'ids'> {
 /** The chapters bound into one text, and what goes into the lists before it. */
 export interface Book extends Captions {
 	html: string;
-	/** What its chapters and their parts hold, by their selectors. */
-	rooms: ReadonlyMap<string, ChapterContent>;
 }
 
 /** What works on a page of its own only. */
-const FURNITURE = new Set(['button', 'fieldset', 'form', 'script', 'template']);
+const FURNITURE = new Set(['button', 'fieldset', 'form', 'script', 'style', 'template']);
 
 function dropFurniture(tree: Element) {
 	visit(tree, 'element', (element, index, parent) => {
@@ -71,7 +68,6 @@ export function bindBook(html: string, { base, chapters, bibliography }: Binding
 		numberCaptions(chapter, captions);
 		shiftHeadings(chapter);
 	}
-	const rooms = new Map(bound.flatMap(({ section, tree: chapter }) => [...roomsOf(section, chapter)]));
-	dropLineBreaks(tree);
-	return { html: toHtml(tree), rooms, ...captions };
+	minifyWhitespace(tree);
+	return { html: toHtml(tree), ...captions };
 }

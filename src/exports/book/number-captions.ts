@@ -28,7 +28,7 @@ const finding = ({ children }: Element) =>
 const labelled = (text: string): Element => ({
 	type: 'element',
 	tagName: 'b',
-	properties: { className: ['sc'] },
+	properties: { className: ['small-caps'] },
 	children: [{ type: 'text', value: text }],
 });
 

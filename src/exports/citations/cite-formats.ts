@@ -5,7 +5,7 @@ import type { Reference } from './work.ts';
 import { toBibtex, toCslJson, toRis, toText } from './write-references.ts';
 
 /** A section’s page and its file say the same, and so does the next build; the engine takes its time. */
-const written = buildCache('citations', [...globSync('src/exports/citations/*.ts').sort(), 'node_modules/.package-lock.json']);
+const written = buildCache('citations', [...globSync('src/exports/citations/**/*.{ts,csl}').sort(), 'package-lock.json']);
 
 /** A reference written out in each style. */
 export const inStyles = (reference: Reference) =>

@@ -32,7 +32,7 @@ const entry = ({ children }: Element): ElementContent[] =>
 /** What stands in place of an element; undefined leaves it as it is. */
 function replacement(node: Element, parent: Element): ElementContent[] | undefined {
 	const { tagName, children } = node;
-	if (tagName === 'summary' && hasClass(parent, 'uses')) return [element('p', children)];
+	if (tagName === 'summary' && (hasClass(parent, 'uses') || hasClass(parent, 'note-fold'))) return [element('p', children)];
 	if (isFurniture(node)) return [];
 	if (tagName === 'svg') return inWords(node);
 	if (tagName === 'abbr' || (tagName === 'i' && node.properties['lang'] !== undefined)) return children;
@@ -82,7 +82,7 @@ export function plainHtml(tree: Element) {
 	spaceOut(tree);
 	visit(tree, 'element', (node, index, parent) => {
 		if (index === undefined || parent?.type !== 'element') return;
-		if (hasClass(node, 'r')) node.properties['align'] = 'right';
+		if (hasClass(node, 'numeric')) node.properties['align'] = 'right';
 		const instead = replacement(node, parent);
 		if (!instead) return;
 		parent.children.splice(index, 1, ...instead);

@@ -10,7 +10,8 @@ export interface ArticleWords {
 	/** The day of review, “2026-11-24”. */
 	reviewed: string;
 	part: string;
-	partNumber: number;
+	/** The id of the page of its part. */
+	partId: string;
 	sources: readonly Source[];
 }
 
@@ -42,10 +43,10 @@ export function article({ id, title, summary, reviewed, sources }: ArticleWords,
 }
 
 /** The way from the front page to a section. */
-export function breadcrumbs({ id, title, part, partNumber }: ArticleWords, { addressOf }: SiteWords): BreadcrumbList {
+export function breadcrumbs({ id, title, part, partId }: ArticleWords, { addressOf }: SiteWords): BreadcrumbList {
 	const steps = [
 		{ name: 'Home', item: addressOf('/') },
-		{ name: part, item: addressOf('/', `part-${partNumber}`) },
+		{ name: part, item: addressOf(`/${partId}/`) },
 		{ name: title, item: addressOf(`/${id}/`) },
 	];
 	return {

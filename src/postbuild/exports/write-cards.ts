@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { library } from '../../data/library.ts';
 import { roman } from '../../data/numbers/roman.ts';
@@ -8,16 +7,13 @@ import { attributeIn, textIn } from '../../lib/html-tree.ts';
 import { pageOf } from '../../urls/page-of.ts';
 import { outline } from '../../outline.ts';
 import { type Card, type CardElement, layoutCard } from '../../exports/social-cards/card.ts';
+import { drawCard } from '../../exports/social-cards/draw-card.ts';
 import { keyFigure } from '../../exports/social-cards/key-figure.ts';
 import { siteName } from '../../site.ts';
 import type { BuiltPage } from '../../lib/built-page.ts';
 import type { BuiltSite } from '../built-site.ts';
-import { inThread } from '../../lib/in-thread.ts';
-import { buildCache } from '../../lib/build-cache.ts';
+import { buildCache, keepResult } from '../../lib/build-cache.ts';
 import type { Step } from '../steps.ts';
-
-/** What the thread that draws is to draw, and where it puts it. */
-export type CardsTask = readonly { file: string; tree: CardElement }[];
 
 const parts = new Map<string, Card['part']>(
 	outline.flatMap(({ part, ids }, i) => ids.map((id) => [id, { numeral: `Part ${roman(i + 1)}`, name: part }] as const)),
@@ -37,27 +33,10 @@ export function cardOf({ tree }: BuiltPage, name: string): Card {
 	};
 }
 
-/** What decides how a chart looks, beside what it says. */
-const DRAWING = [
-	'src/exports/social-cards/draw-card.ts',
-	'node_modules/satori/package.json',
-	'node_modules/@resvg/resvg-js/package.json',
-	'node_modules/source-serif/package.json',
-];
+/** What decides how a card looks, beside what it says. */
+const MAKERS = ['src/exports/social-cards/draw-card.ts', 'package-lock.json'];
 
-/** How many charts one thread draws: it gives back the four megabytes of each only when it ends. */
-const LOT = 60;
-
-/** Draws charts, on as many processors as there are. */
-async function drawAll(cards: CardsTask) {
-	const lots = Array.from({ length: Math.ceil(cards.length / LOT) }, (_, i) => cards.slice(i * LOT, (i + 1) * LOT)).values();
-	const draw = async () => {
-		for (const lot of lots) await inThread(new URL('./write-cards-thread.ts', import.meta.url), lot);
-	};
-	await Promise.all(Array.from({ length: availableParallelism() }, draw));
-}
-
-/** Draws the chart that sharing sites show for each page, `og/<name>.png`. */
+/** Renders the sharing picture of each page, `og/<name>.png`. */
 export function writeCards({ folder }: BuiltSite): Step {
 	const cards: { name: string; tree: CardElement }[] = [];
 	return {
@@ -66,12 +45,13 @@ export function writeCards({ folder }: BuiltSite): Step {
 			cards.push({ name, tree: layoutCard(cardOf(page, name)) });
 		},
 		async make() {
-			const { fileFor } = buildCache('cards', DRAWING);
+			const { fileFor } = buildCache('cards', MAKERS);
 			await mkdir(join(folder, 'og'), { recursive: true });
-			const named = cards.map(({ name, tree }) => ({ name, tree, file: fileFor(JSON.stringify(tree), '.png') }));
-			const missing: CardsTask = named.filter(({ file }) => !existsSync(file));
-			await drawAll(missing);
-			for (const { name, file } of named) await copyFile(file, join(folder, 'og', `${name}.png`));
+			for (const { name, tree } of cards) {
+				const file = fileFor(JSON.stringify(tree), '.png');
+				if (!existsSync(file)) keepResult(file, await drawCard(tree));
+				await copyFile(file, join(folder, 'og', `${name}.png`));
+			}
 		},
 	};
 }

@@ -7,6 +7,8 @@ import { basename, join } from 'node:path';
  */
 export async function packFragments(pagefind: string, file: string) {
 	const names = await Array.fromAsync(glob('fragment/*.pf_fragment', { cwd: pagefind }));
-	const packed = names.sort().map(async (name) => [basename(name, '.pf_fragment'), await readFile(join(pagefind, name), 'base64')] as const);
+	const packed = names
+		.sort()
+		.map(async (name) => [basename(name, '.pf_fragment'), await readFile(join(pagefind, name), 'base64')] as const);
 	await writeFile(file, JSON.stringify(Object.fromEntries(await Promise.all(packed))));
 }

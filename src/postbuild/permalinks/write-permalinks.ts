@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { addressesOf, mergePublished, PUBLISHED_FILE, readPublished } from '../../urls/permalinks/published.ts';
+import { outDir as folder } from '../../config.ts';
 import { builtAddresses } from './built-addresses.ts';
 
 /** Adds the addresses of the built site to the list of those that must never disappear. */
 const before = readPublished();
-const folder = process.env['SITE_OUT'] ?? 'dist';
 const built = await builtAddresses(folder);
 if (Object.keys(built.pages).length === 0) {
 	console.error(`${folder}/: there is no built site to take addresses from. Run npm run build first.`);

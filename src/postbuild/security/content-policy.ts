@@ -6,7 +6,7 @@ export interface InlineDigests {
 
 const quoted = (digests: readonly string[]) => digests.map((digest) => `'${digest}'`);
 
-/** What a page of the site may do, directive by directive; everything that is not named is refused. */
+/** The directives of the policy; everything that is not named is refused. */
 const directives = ({ scripts, styles }: InlineDigests) =>
 	[
 		['default-src', "'none'"],
@@ -26,23 +26,14 @@ const directives = ({ scripts, styles }: InlineDigests) =>
 
 const written = (all: readonly (readonly string[])[]) => all.map((directive) => directive.join(' ')).join('; ');
 
-/** The policy as it stands in a page, for the inline blocks that it names. */
+/** The policy of a page's `<meta>`. */
 export const pagePolicy = (digests: InlineDigests) => written(directives(digests));
 
-/** The policy as the server sends it, which alone can forbid frames: a page's own policy may not. */
+/** The policy that a server sends: only there does `frame-ancestors` work. */
 export const headerPolicy = (digests: InlineDigests) => written([...directives(digests), ['frame-ancestors', "'none'"]]);
 
-/** One policy's worth of digests for several pages, each digest once, in a fixed order. */
+/** The digests of several pages, each once, sorted. */
 export function joinDigests(pages: readonly InlineDigests[]): InlineDigests {
 	const join = (kind: keyof InlineDigests) => [...new Set(pages.flatMap((page) => page[kind]))].sort();
 	return { scripts: join('scripts'), styles: join('styles') };
-}
-
-/** The digests that a written policy admits. */
-export function readDigests(policy: string): InlineDigests {
-	const read = (name: string) =>
-		[...(policy.split('; ').find((directive) => directive.startsWith(`${name} `)) ?? '').matchAll(/'(sha256-[^']+)'/g)].map(
-			([, digest = '']) => digest,
-		);
-	return { scripts: read('script-src'), styles: read('style-src') };
 }

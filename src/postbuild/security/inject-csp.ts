@@ -1,32 +1,41 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { glob, writeFile } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
-import { headersFile } from './hosts/headers-file.ts';
-import { joinDigests } from './content-policy.ts';
-import { inlineParts } from './inline-blocks.ts';
-import { sealPage } from './csp-meta.ts';
-import { securityHeaders } from './security-headers.ts';
+import { readTree } from '../../lib/html-tree.ts';
+import { isEdition } from '../../urls/editions.ts';
+import { MOVED } from '../../urls/permalinks/moved-page.ts';
 import type { BuiltSite } from '../built-site.ts';
 import type { Step } from '../steps.ts';
-
-/** What one page needs its policy for. @throws if the policy would block a part of it */
-function readPage(folder: string, file: string) {
-	const path = join(folder, file);
-	const { digests, faults } = inlineParts(readFileSync(path, 'utf8'));
-	if (faults.length > 0) throw new Error(`${file}: The security policy would block a part of this page.\n${faults.join('\n')}`);
-	return { path, digests };
-}
+import { type InlineDigests, joinDigests } from './content-policy.ts';
+import { addPolicy } from './csp-meta.ts';
+import { writeHostFiles } from './hosts/write-host-files.ts';
+import { inlineBlocks } from './inline-blocks.ts';
+import { securityHeaders } from './security-headers.ts';
 
 /**
- * Writes its security policy into every page, and all of them into the file for hosts. After this step no page may change.
- * A page admits its own scripts, and the styles of all pages: a preview reads another page, whose style the policy of this one judges.
+ * Writes its security policy into every page, and the policy of all pages into the files for hosts. No later step may change a page.
+ * A page admits its own scripts and the styles of all pages: a link preview shows a part of another page, styled as it is there.
  */
-export const injectCsp = ({ folder, base }: BuiltSite): Step => ({
-	async make() {
-		const pages: ReturnType<typeof readPage>[] = [];
-		for await (const file of glob('**/*.html', { cwd: folder })) pages.push(readPage(folder, file));
-		const all = joinDigests(pages.map(({ digests }) => digests));
-		for (const { path, digests } of pages) writeFileSync(path, sealPage(readFileSync(path, 'utf8'), { ...digests, styles: all.styles }));
-		await writeFile(join(folder, '_headers'), headersFile(securityHeaders(all), base));
-	},
-});
+export function injectCsp({ folder, base, origin }: BuiltSite): Step {
+	const pages = new Map<string, InlineDigests>();
+	return {
+		take({ file, path, tree }) {
+			const { digests, faults } = inlineBlocks(tree);
+			if (faults.length > 0) throw new Error(`${path}: The security policy would block a part of this page.\n${faults.join('\n')}`);
+			pages.set(file, digests);
+		},
+		async make() {
+			const all = joinDigests([...pages.values()]);
+			for await (const name of glob('**/*.html', { cwd: folder })) {
+				const file = join(folder, name);
+				const html = readFileSync(file, 'utf8');
+				// Pages that only lead elsewhere have no inline block.
+				const own =
+					pages.get(file) ?? (html.includes(MOVED) ? { scripts: [] } : isEdition(name) ? inlineBlocks(readTree(html)).digests : undefined);
+				if (!own) throw new Error(`${name}: This page was added after the pages were read, so its policy is unknown.`);
+				writeFileSync(file, addPolicy(html, { scripts: own.scripts, styles: all.styles }));
+			}
+			await writeHostFiles({ folder, base, origin, headers: securityHeaders(all) });
+		},
+	};
+}

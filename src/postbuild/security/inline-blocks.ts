@@ -1,25 +1,23 @@
 import { createHash } from 'node:crypto';
+import { textContent } from 'domutils';
+import type { Element } from 'domhandler';
+import { elementsIn, type Tree } from '../../lib/html-tree.ts';
 import type { InlineDigests } from './content-policy.ts';
-import { type Attribute, scanTags, type Tag } from './scan-tags.ts';
 
-/** What a policy must know about a page. */
-export interface InlineParts {
+/** What a page's policy depends on. */
+export interface InlineBlocks {
 	digests: InlineDigests;
-	/** What no digest could save, one sentence each, naming the element. */
+	/** Attributes that no policy of ours can admit, one sentence each. */
 	faults: readonly string[];
 }
 
-/** Scripts of these types are data: browsers never run them, so no policy asks for their digest. */
+/** Scripts of these types are data: browsers never run them, so no policy needs their digest. */
 const DATA = /^application\/(?:ld\+)?json$/;
 
 /** The digest of a block's text as a policy names it. */
 export const digest = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-const valueOf = ({ attributes }: Tag, name: string) => attributes.find(([other]) => other === name)?.[1];
-
-const isInlineScript = (tag: Tag) => tag.name === 'script' && valueOf(tag, 'src') === undefined && !DATA.test(valueOf(tag, 'type') ?? '');
-
-function fault(tag: string, [name, value]: Attribute) {
+function fault(tag: string, name: string, value: string) {
 	const element = `<${tag} ${name}="${value}">`;
 	if (name === 'style') return `${element} has an inline style. Use a class.`;
 	if (name.startsWith('on')) return `${element} has an inline handler. Use a custom element.`;
@@ -27,13 +25,13 @@ function fault(tag: string, [name, value]: Attribute) {
 	return undefined;
 }
 
-const digests = (tags: readonly Tag[]) => [...new Set(tags.map(({ text }) => digest(text)))];
+const digests = (blocks: readonly Element[]) => [...new Set(blocks.map((block) => digest(textContent(block))))];
 
-/** Everything written into a page that browsers would run or apply on the spot. */
-export function inlineParts(html: string): InlineParts {
-	const tags = [...scanTags(html)];
-	return {
-		digests: { scripts: digests(tags.filter(isInlineScript)), styles: digests(tags.filter(({ name }) => name === 'style')) },
-		faults: tags.flatMap(({ name, attributes }) => attributes.flatMap((attribute) => fault(name, attribute) ?? [])),
-	};
+/** The inline scripts and styles of a page, and what its policy would block. */
+export function inlineBlocks(tree: Tree): InlineBlocks {
+	const scripts = elementsIn(tree, 'script:not([src])').filter(({ attribs }) => !DATA.test(attribs['type'] ?? ''));
+	const faults = elementsIn(tree, '*').flatMap(({ name: tag, attribs }) =>
+		Object.entries(attribs).flatMap(([name, value]) => fault(tag, name, value) ?? []),
+	);
+	return { digests: { scripts: digests(scripts), styles: digests(elementsIn(tree, 'style')) }, faults };
 }

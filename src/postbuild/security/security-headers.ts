@@ -1,9 +1,9 @@
-import { headerPolicy, type InlineDigests, joinDigests, readDigests } from './content-policy.ts';
+import { headerPolicy, type InlineDigests } from './content-policy.ts';
 
 /** A header's name and value. */
 export type Header = readonly [name: string, value: string];
 
-/** What the pages never ask a browser for, and so nobody who gets into them may. Copying and sharing stay allowed. */
+/** Browser features that no page uses. Clipboard and sharing stay allowed. */
 const REFUSED = [
 	'accelerometer',
 	'camera',
@@ -23,22 +23,18 @@ const REFUSED = [
 	'xr-spatial-tracking',
 ];
 
-/** Two years, in seconds. Other names under the same domain are their owner's affair. */
+/** Two years, in seconds; without `includeSubDomains`, since other names of the domain may belong to others. */
 const HSTS = 'max-age=63072000';
 
-const POLICY = 'Content-Security-Policy';
-
-/** The headers that every answer of the site carries. */
+/** The headers of every response. */
 export const securityHeaders = (digests: InlineDigests): readonly Header[] => [
-	[POLICY, headerPolicy(digests)],
+	['Content-Security-Policy', headerPolicy(digests)],
 	['Strict-Transport-Security', HSTS],
 	['Cross-Origin-Opener-Policy', 'same-origin'],
-	['Cross-Origin-Resource-Policy', 'same-origin'],
+	// Pages, data and sharing pictures are public and the same for everybody: other sites may read and embed them.
+	['Cross-Origin-Resource-Policy', 'cross-origin'],
+	['Access-Control-Allow-Origin', '*'],
 	['Referrer-Policy', 'same-origin'],
 	['Permissions-Policy', REFUSED.map((feature) => `${feature}=()`).join(', ')],
 	['X-Content-Type-Options', 'nosniff'],
 ];
-
-/** The headers under which pages of several editions work, while one takes the place of another. */
-export const joinHeaders = (editions: readonly (readonly Header[])[]) =>
-	securityHeaders(joinDigests(editions.map((headers) => readDigests(headers.find(([name]) => name === POLICY)?.[1] ?? ''))));

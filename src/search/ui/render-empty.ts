@@ -1,4 +1,4 @@
-import { make } from './render-results.ts';
+import { LINK, make } from './render-results.ts';
 import type { Outcome } from '../query/engine.ts';
 
 /** Where a reader can go on from what was found. */
@@ -13,7 +13,7 @@ export interface Onward {
 
 /** Offers the query as it was typed, where its spelling was put right. */
 export function insteadOf(query: string, { exactly }: Onward) {
-	const button = make('button', { type: 'button', class: 'as-typed' }, `Search for “${query.slice(0, 60)}” as typed`);
+	const button = make('button', { type: 'button', class: `as-typed ${LINK}` }, `Search for “${query.slice(0, 60)}” as typed`);
 	button.addEventListener('click', () => exactly(query));
 	return make('p', {}, button);
 }
@@ -21,7 +21,7 @@ export function insteadOf(query: string, { exactly }: Onward) {
 /** What to do where nothing was found: the nearest words, the index, the glossary. */
 export function nothingFound({ near }: Outcome, { exactly, index }: Onward) {
 	const words = near.map((word) => {
-		const button = make('button', { type: 'button' }, word);
+		const button = make('button', { type: 'button', class: LINK }, word);
 		button.addEventListener('click', () => exactly(word));
 		return button;
 	});

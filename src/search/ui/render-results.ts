@@ -31,19 +31,30 @@ export function landing(url: string, marks: ReadonlySet<string>) {
 	return address.href;
 }
 
+/** The look of a button that leads on, as a link does. */
+export const LINK = 'link made-mr-3 made-py-1.5 made-font-sans made-text-ui made-text-muted';
+
 /** One hit: heading, path and the passage that fits best. */
 export function drawHit(hit: Candidate, marks: ReadonlySet<string>) {
 	const path = hit.page === hit.title ? hit.part : `${hit.part} › ${hit.page}`;
 	return make(
 		'li',
-		{},
+		{ class: 'made-group made-relative made-border-b made-border-hairline made-py-2.5 made-text-aside' },
 		make(
 			'a',
-			{ href: landing(hit.url, marks) },
-			make('span', { class: 'hit-title' }, ...drawn(markWords(hit.title, marks))),
+			{
+				href: landing(hit.url, marks),
+				class:
+					'made-flex made-flex-wrap made-items-baseline made-justify-between made-gap-x-4 made-py-0.5 made-no-underline after:made-absolute after:made-inset-0 after:made-content-[""]',
+			},
+			make(
+				'span',
+				{ class: 'hit-title made-text-base made-leading-[1.625rem] group-hover:made-underline' },
+				...drawn(markWords(hit.title, marks)),
+			),
 			make('small', {}, path),
 		),
-		make('p', {}, ...drawn(excerpt(hit.text, marks))),
+		make('p', { class: 'made-line-clamp-2' }, ...drawn(excerpt(hit.text, marks))),
 	);
 }
 
@@ -61,12 +72,19 @@ export function drawAnswer(answer: Candidate) {
 		);
 	return make(
 		'div',
-		{ class: 'answer' },
-		make('p', { class: 'cap' }, ...worded(label)),
-		make('p', { class: large ? 'n' : 'name' }, ...worded(large ? (answer.answer ?? '') : title)),
+		{
+			class:
+				'answer made-border-t made-border-hairline made-py-3.5 made-text-aside first:made-border-0 tablet:[&:nth-child(2)]:made-border-0 tablet:[&:nth-child(3)]:made-col-span-full',
+		},
+		make('p', { class: 'fine-print' }, ...worded(label)),
+		make(
+			'p',
+			{ class: 'answer-head made-font-serif made-text-heading [font-feature-settings:"lnum"]' },
+			...worded(large ? (answer.answer ?? '') : title),
+		),
 		...(large ? [] : [make('p', {}, ...worded(answer.answer ?? ''))]),
-		...(detail ? [make('p', { class: 'cap' }, ...worded(detail))] : []),
-		make('p', { class: 'cap' }, ...links.flatMap((link) => [link, ' '])),
+		...(detail ? [make('p', { class: 'fine-print' }, ...worded(detail))] : []),
+		make('p', { class: 'fine-print [&_a]:made-mr-3 [&_a]:made-inline-block [&_a]:made-py-1' }, ...links.flatMap((link) => [link, ' '])),
 	);
 }
 

@@ -1,16 +1,15 @@
-import { adoptStyle } from '../../lib/adopt-style.ts';
+import '../../lib/adopt-made.ts';
 import { make } from './render-results.ts';
 import { SearchBox } from './search-box.ts';
-import results from './results.css?inline';
-import sheetStyle from './search-dialog.css?inline';
 
 export { warm } from './search-client.ts';
 
-adoptStyle(results + sheetStyle);
-
 let sheet: ReturnType<typeof makeSheet> | undefined;
 
-const keys = (...entries: readonly (readonly [string, string])[]) => entries.flatMap(([key, does]) => [make('kbd', {}, key), ` ${does} `]);
+const keys = (...entries: readonly (readonly [string, string])[]) =>
+	entries.flatMap(([key, does]) => [make('kbd', { class: 'made-border made-border-hairline made-px-1 made-font-sans' }, key), ` ${does} `]);
+
+const ANSWERS = 'answers made-grid made-gap-x-12 made-border-b made-border-strong tablet:has-[>:nth-child(2)]:made-grid-cols-2';
 
 function makeSheet(page: string) {
 	const input = make('input', {
@@ -25,28 +24,43 @@ function makeSheet(page: string) {
 		'data-enter': 'open',
 	});
 	const close = make('button', { type: 'submit', formmethod: 'dialog', formnovalidate: '' }, 'Close');
-	const asPage = make('a', { href: page }, 'Open as a page');
+	const asPage = make('a', { href: page, class: 'made-py-1' }, 'Open as a page');
 	const form = make(
 		'form',
-		{ action: page, class: 'fields' },
-		make('label', { for: 'sheet-q' }, 'Search'),
-		make('div', { class: 'row' }, input, close),
+		{ action: page, class: 'search-form' },
+		make('label', { for: 'sheet-q', class: 'fine-print' }, 'Search'),
+		make('div', { class: 'search-row' }, input, close),
 	);
 	const dialog = make(
 		'dialog',
-		{ class: 'sheet', 'aria-label': 'Search' },
+		{
+			class:
+				'made-m-auto made-mt-[4.5rem] made-max-h-[calc(100dvh-7rem)] made-w-[min(52rem,100vw-2rem)] made-max-w-none made-flex-col made-overflow-hidden made-border made-border-strong made-bg-paper made-px-8 made-pt-3 made-text-ink backdrop:made-bg-paper backdrop:made-opacity-75 open:made-flex max-tablet:made-m-0 max-tablet:made-h-dvh max-tablet:made-max-h-dvh max-tablet:made-w-screen max-tablet:made-border-0 max-tablet:made-px-4',
+			'aria-label': 'Search',
+		},
 		form,
-		make('p', { role: 'status', 'data-place': 'status' }),
-		make('div', { 'data-place': 'help' }),
-		make('fieldset', { class: 'by', 'data-place': 'parts' }),
+		make('p', { role: 'status', class: 'made-min-h-8 made-pt-2.5 made-text-aside', 'data-place': 'status' }),
+		make('div', { class: 'made-text-aside', 'data-place': 'help' }),
+		make('fieldset', { class: 'choices made-font-sans made-text-ui', 'data-place': 'parts' }),
 		make(
 			'div',
-			{ class: 'found' },
-			make('div', { class: 'answers', 'data-place': 'answer' }),
-			make('ol', { class: 'hits', 'data-place': 'results' }),
-			make('div', { 'data-place': 'more' }),
+			{ class: 'found -made-mx-8 made-min-h-0 made-overflow-auto made-px-8 max-tablet:-made-mx-4 max-tablet:made-px-4' },
+			make('div', { class: ANSWERS, 'data-place': 'answer' }),
+			make('ol', {
+				class: 'hits [&>:first-child]:[box-shadow:-.625rem_0_var(--paper),calc(-.625rem-2px)_0]',
+				'data-place': 'results',
+			}),
+			make('div', { class: 'made-pb-4 made-pt-2', 'data-place': 'more' }),
 		),
-		make('p', { class: 'keys' }, make('span', {}, ...keys(['↑ ↓', 'choose'], ['Enter', 'open'], ['Esc', 'close'])), asPage),
+		make(
+			'p',
+			{
+				class:
+					'fine-print made-mt-auto made-flex made-items-baseline made-justify-between made-border-t made-border-strong made-py-1.5 max-tablet:made-hidden',
+			},
+			make('span', {}, ...keys(['↑ ↓', 'choose'], ['Enter', 'open'], ['Esc', 'close'])),
+			asPage,
+		),
 	);
 	const box = new SearchBox({
 		input,

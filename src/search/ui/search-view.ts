@@ -1,6 +1,6 @@
 import type { Outcome } from '../query/engine.ts';
 import type { Candidate } from '../query/rank.ts';
-import { countText, drawAnswer, drawHit, make } from './render-results.ts';
+import { LINK, countText, drawAnswer, drawHit, make } from './render-results.ts';
 import { insteadOf, nothingFound, notLoaded, type Onward } from './render-empty.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
@@ -18,7 +18,7 @@ export class SearchView {
 	#all = false;
 
 	/** Announces the status to screen readers once the reader has paused: the visible text changes with each letter. */
-	readonly #announcement = make('p', { role: 'status', class: 'vh' });
+	readonly #announcement = make('p', { role: 'status', class: 'sr-only' });
 	#pause: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(root: HTMLElement) {
@@ -73,7 +73,7 @@ export class SearchView {
 			button.addEventListener('click', () => ask(query));
 			return button;
 		});
-		this.#fill('help', make('p', { class: 'tools' }, 'Searched on this device before: ', ...buttons, clear));
+		this.#fill('help', make('p', { class: 'tools fine-print' }, 'Searched on this device before: ', ...buttons, clear));
 	}
 
 	/** Says that the search itself cannot be had just now. */
@@ -125,7 +125,7 @@ export class SearchView {
 	}
 
 	#offer(text: string, act: () => void) {
-		const button = make('button', { type: 'button' }, text);
+		const button = make('button', { type: 'button', class: LINK }, text);
 		button.addEventListener('click', act);
 		this.#fill('more', button);
 	}
@@ -147,6 +147,6 @@ export class SearchView {
 			});
 			return make('label', {}, input, part || 'All', ' ', make('small', {}, String(count)));
 		});
-		return [make('legend', { class: 'vh' }, 'Part'), ...labels];
+		return [make('legend', { class: 'made-sr-only' }, 'Part'), ...labels];
 	}
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readJson } from '../../lib/read-json.ts';
 
-/** Every address that has ever been published, below the site’s root. Entries are added by `npm run ids` and never taken away. */
+/** Every address that has ever been published, below the site’s root. Entries are added by `npm run permalinks` and never taken away. */
 export const published = z.strictObject({
 	/** Each page and its fragments. */
 	pages: z.record(z.string(), z.array(z.string())),

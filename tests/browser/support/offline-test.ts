@@ -1,10 +1,10 @@
 import { expect as plainly, type Page, test as plain } from '@playwright/test';
-import { SiteServer } from './site-server.ts';
+import { base, SiteServer } from './site-server.ts';
 
-/** Keeping a whole edition takes its time on a busy machine. */
+/** Keeping the whole site takes its time on a busy machine. */
 export const expect = plainly.configure({ timeout: 20_000 });
 
-/** Tests that serve the site themselves, so that its network and its editions are in their hands. */
+/** Tests with a server of their own, which can fail. */
 export const test = plain.extend<{ server: SiteServer }>({
 	// Playwright reads the names of what a fixture needs from this pattern.
 	server: async ({}, use) => {
@@ -14,15 +14,19 @@ export const test = plain.extend<{ server: SiteServer }>({
 	},
 });
 
-/** Stays on the first page of a visit until the whole edition is kept. */
+/** Waits until the worker answers for the page, and the page itself is kept. */
+export async function kept(page: Page) {
+	await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+	await expect(page.locator('offline-copy')).toHaveAttribute('data-state', /./);
+}
+
+/** Opens a page and keeps the whole site, as a reader who asks for it. */
 export async function visit(page: Page, address: string) {
 	await page.goto(address);
 	await kept(page);
+	await page.locator('offline-copy button').click();
+	await expect(page.locator('offline-copy')).toHaveAttribute('data-state', 'kept', { timeout: 90_000 });
 }
-
-/** Waits until the page is answered by the worker. */
-export const kept = (page: Page) =>
-	expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 90_000 }).toBe('activated');
 
 /** Cuts the line for everything, pages and worker. */
 export async function cutLine(page: Page, server: SiteServer) {
@@ -40,17 +44,10 @@ export function errorsOf(page: Page) {
 	return errors;
 }
 
-/** What is kept on the device, in bytes, with the addresses it is kept under. */
-export const store = (page: Page) =>
-	page.evaluate(async () => {
-		const addresses: string[] = [];
-		let bytes = 0;
-		for (const name of await caches.keys()) {
-			const cache = await caches.open(name);
-			for (const request of await cache.keys()) {
-				addresses.push(request.url);
-				bytes += (await (await cache.match(request))?.blob())?.size ?? 0;
-			}
-		}
-		return { addresses, bytes };
-	});
+/** The paths below the root of all that is kept on the device. */
+export const keptPaths = (page: Page) =>
+	page.evaluate(async (base) => {
+		const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+		const keys = await Promise.all(opened.map((cache) => cache.keys()));
+		return keys.flat().map(({ url }) => new URL(url).pathname.slice(base.length));
+	}, base);

@@ -51,7 +51,7 @@ test.each([
 });
 
 const section =
-	'<h1>Cloud</h1><p class="tools">Reviewed</p><div class="short"><b class="sc">In short</b> <p>It rents out power.</p></div><p>More.</p>';
+	'<h1>Cloud</h1><p class="tools">Reviewed</p><div class="short"><b class="small-caps">In short</b> <p>It rents out power.</p></div><p>More.</p>';
 
 test.each(['', 'text', 'lost'])('of the page itself, for the fragment “%s”: its answer in short', (id) => {
 	expect(previewOf(page(section), id)).toEqual({ title: 'Cloud', text: 'It rents out power.' });

@@ -10,7 +10,6 @@ const fact = (id: string, value: number | string | null, unit: string | null = '
 	unit,
 	period: 'fiscal 2022',
 	sources: ['filing'],
-	verdict: 'agrees',
 });
 
 const facts = new Map(

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { siteUrl } from '../../../src/config.ts';
 import { z } from 'zod';
 import { citationFile } from '../../../src/exports/citations/citation-file.ts';
 import { latestReview } from '../../../src/exports/citations/latest-review.ts';
@@ -17,7 +18,7 @@ test('CITATION.cff says of title, version and licence what site.ts and package.j
 
 test('its day is the day of the latest review', () => {
 	const latest = latestReview(globSync('content/*.mdx').map((file) => readFileSync(file, 'utf8')));
-	expect(reviewed, 'npm run ids brings CITATION.cff up to date').toBe(latest);
+	expect(reviewed, 'npm run permalinks brings CITATION.cff up to date').toBe(latest);
 });
 
 test('the latest review is the latest of all sections', () => {
@@ -26,7 +27,7 @@ test('the latest review is the latest of all sections', () => {
 });
 
 test('its address is the one that the site is built for unless told otherwise', () => {
-	expect(readFileSync('astro.config.mjs', 'utf8')).toContain(url.replace(/\/$/, ''));
+	expect(url.replace(/\/$/, '')).toBe(siteUrl);
 });
 
 test('a quotation mark or a colon in a title does not break the file', () => {

@@ -11,7 +11,6 @@ const fact = (id: string, value: Fact['value'], unit: string | null): Fact => ({
 	period: 'fiscal 2022',
 	basis: 'filed',
 	sources: [`source-of-${id}`],
-	verdict: 'agrees',
 });
 
 const facts = new Map([fact('revenue', 853_062, 'RMB million'), fact('place', 'Hangzhou', null)].map((one) => [one.id, one]));

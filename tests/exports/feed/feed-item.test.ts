@@ -16,8 +16,13 @@ test('two corrections of one section are two entries for feed readers', () => {
 	expect(a.customData).not.toBe(b.customData);
 });
 
-test('the day is the same on every machine', () => {
-	expect(feedItem(entry, 'https://s.example/').pubDate).toEqual(new Date(Date.UTC(2027, 1, 1)));
+test.each(
+	['Pacific/Honolulu', 'America/New_York', 'Asia/Shanghai', 'Pacific/Auckland'].flatMap((zone) =>
+		['2025-01-25', '2025-06-25'].map((date) => [zone, date] as const),
+	),
+)('in %s, %s is the same day', (timeZone, date) => {
+	const { pubDate = new Date(0) } = feedItem({ ...entry, date }, 'https://s.example/');
+	expect(pubDate.toLocaleDateString('en-CA', { timeZone })).toBe(date);
 });
 
 test('an id in the feed is escaped', () => {

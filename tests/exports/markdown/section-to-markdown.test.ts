@@ -38,7 +38,7 @@ describe('in Markdown,', () => {
 		['abbreviations and Chinese names are plain text', '<p><abbr>RMB</abbr> 1, <i lang="zh-Hans">阿里云</i></p>', 'RMB 1, 阿里云'],
 		[
 			'a second line of a cell stands in brackets',
-			'<table><thead><tr><th>Year</th><th class="r">Revenue<small>RMB</small></th></tr></thead><tbody><tr><td>2022</td><td class="r">1</td></tr></tbody></table>',
+			'<table><thead><tr><th>Year</th><th class="numeric">Revenue<small>RMB</small></th></tr></thead><tbody><tr><td>2022</td><td class="numeric">1</td></tr></tbody></table>',
 			'| Year | Revenue (RMB) |\n| - | -: |\n| 2022 | 1 |',
 		],
 		[

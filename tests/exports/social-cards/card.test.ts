@@ -48,7 +48,6 @@ const fact = (change: Partial<Fact>): Fact => ({
 	unit: 'RMB billion',
 	period: 'fiscal 2022',
 	sources: [],
-	verdict: 'agrees',
 	...change,
 });
 const treeOf = (body: string) => readTree(`<main><div class="body">${body}</div></main>`);

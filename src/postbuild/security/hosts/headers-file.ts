@@ -1,33 +1,59 @@
-import { CACHING, HASHED } from '../caching.ts';
+import { CACHING, HASHED } from '../../../urls/caching.ts';
 import type { Header } from '../security-headers.ts';
 
-/** Cloudflare drops what is longer, without a word. */
-const LONGEST_LINE = 2000;
+/** Cloudflare silently drops longer lines (in characters) and further rules. */
+const MOST = { line: 2000, rules: 100 };
+
+interface HostHeaders {
+	/** The path under which the site is served, with a slash at both ends. */
+	base: string;
+	/** Scheme and host, without a slash at the end. */
+	origin: string;
+	/** The headers of every response. */
+	headers: readonly Header[];
+	/** The page that says the same as a file, both by path below the root. */
+	canonical: ReadonlyMap<string, string>;
+}
 
 function headerLine([name, value]: Header) {
 	const line = `  ${name}: ${value}`;
-	if (line.length > LONGEST_LINE) {
+	if (line.length > MOST.line) {
 		throw new Error(
-			`_headers: “${name}” takes ${line.length} characters, and Cloudflare reads ${LONGEST_LINE}. Let more pages share their inline styles and scripts.`,
+			`_headers: “${name}” takes ${line.length} characters, and Cloudflare reads ${MOST.line}. Let more pages share their inline styles and scripts.`,
 		);
 	}
 	return line;
 }
 
+/** The value of a `Link` header that names a file's canonical page. */
+export const canonicalLink = (address: string) => `<${address}>; rel="canonical"`;
+
 /**
- * The file from which Netlify and Cloudflare Pages take their headers.
- * Pages have no rule for caching of their own: these hosts ask each time anyway, and would join two values for one file.
+ * The `_headers` file of Netlify and Cloudflare Pages. No two rules give one file the same header: these hosts would join the values.
+ * Pages have no `Cache-Control`: both hosts revalidate by default. With too many files, the canonical links are left out.
  */
-export function headersFile(security: readonly Header[], base: string) {
-	const rules: [string, readonly Header[]][] = [
-		['/*', security],
-		...HASHED.map((path): [string, Header[]] => [base + path, [['Cache-Control', CACHING.hashed]]]),
+export function headersFile({ base, origin, headers, canonical }: HostHeaders) {
+	const rules: (readonly [string, readonly Header[]])[] = [
+		['/*', headers],
+		...HASHED.map((path) => [base + path, [['Cache-Control', CACHING.hashed]]] as const),
 	];
+	const links = [...canonical].map(([file, page]) => [base + file, [['Link', canonicalLink(origin + base + page)]]] as const);
+	if (rules.length + links.length <= MOST.rules) rules.push(...links);
 	return `${rules.map(([path, headers]) => [path, ...headers.map(headerLine)].join('\n')).join('\n')}\n`;
 }
 
-/** The headers that a `_headers` file has for every answer. */
-export const readHeaders = (text: string): Header[] =>
-	[...(text.split(/^(?=\/)/m).find((rule) => rule.startsWith('/*\n')) ?? '').matchAll(/^ +([^:]+): (.+)$/gm)].map(
-		([, name = '', value = '']) => [name, value] as const,
+/** Reads the rules of a `_headers` file. */
+const readRules = (text: string) =>
+	text.split(/^(?=\/)/m).map((rule) => ({
+		pattern: rule.split('\n')[0] ?? '',
+		headers: [...rule.matchAll(/^ +([^:]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value] as const),
+	}));
+
+/** The headers that a `_headers` file sets for every response. */
+export const readHeaders = (text: string): readonly Header[] => readRules(text).find(({ pattern }) => pattern === '/*')?.headers ?? [];
+
+/** The headers that a `_headers` file sets for the response to a path. */
+export const headersFor = (text: string, path: string): readonly Header[] =>
+	readRules(text).flatMap(({ pattern, headers }) =>
+		(pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern) ? headers : [],
 	);

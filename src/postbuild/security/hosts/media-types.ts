@@ -1,4 +1,4 @@
-/** The media type of each kind of file on the site that a server cannot be trusted to know. */
+/** Media types by file extension, for every kind of file on the site. */
 export const MEDIA_TYPES = {
 	html: 'text/html',
 	css: 'text/css',
@@ -17,7 +17,7 @@ export const MEDIA_TYPES = {
 	ris: 'application/x-research-info-systems',
 } as const;
 
-/** Kinds of files that are text. */
+/** Extensions of text files, which are served as UTF-8. */
 export const TEXT_KINDS: ReadonlySet<string> = new Set([
 	'html',
 	'css',
@@ -32,6 +32,3 @@ export const TEXT_KINDS: ReadonlySet<string> = new Set([
 	'bib',
 	'ris',
 ]);
-
-/** Kinds of files that shrink when they are packed; the others are packed already. */
-export const PACKED_KINDS: ReadonlySet<string> = new Set([...TEXT_KINDS, 'wasm']);

@@ -1,4 +1,4 @@
-/** An address that once was, and the one that took its place. */
+/** A former address and its replacement. */
 export interface Redirect {
 	from: string;
 	to: string;

@@ -1,31 +1,36 @@
 import { expect, test } from 'vitest';
-import { headersFile, readHeaders } from '../../../../src/postbuild/security/hosts/headers-file.ts';
+import { headersFile, headersFor, readHeaders } from '../../../../src/postbuild/security/hosts/headers-file.ts';
 import { securityHeaders } from '../../../../src/postbuild/security/security-headers.ts';
 
-const headers = securityHeaders({ scripts: ['sha256-a='], styles: [] });
+const site = {
+	base: '/x/',
+	origin: 'https://s.example',
+	headers: securityHeaders({ scripts: ['sha256-a='], styles: [] }),
+	canonical: new Map([['cloud.md', 'cloud/']]),
+};
+const text = headersFile(site);
 
-test('the headers of every answer can be read back', () => {
-	expect(readHeaders(headersFile(headers, '/'))).toEqual(headers);
+test('the headers of every response can be read back', () => {
+	expect(readHeaders(text)).toEqual(site.headers);
 });
 
-test('only hashed files have a rule of their own, under the path of the site', () => {
-	const rules = headersFile(headers, '/x/')
-		.split('\n')
-		.filter((line) => line.startsWith('/'));
-	expect(rules[0]).toBe('/*');
-	expect(rules.slice(1)).toContain('/x/assets/*');
-	expect(rules.slice(1).every((rule) => rule.startsWith('/x/'))).toBe(true);
-});
-
-test('no two rules give one file the same header, since hosts would join the values', () => {
-	const names = headersFile(headers, '/')
-		.split('\n')
-		.slice(1, headers.length + 1)
-		.map((line) => line.trim().split(':')[0]);
-	expect(names).not.toContain('Cache-Control');
+test('other rules are for files below the path of the site, and repeat no header', () => {
+	expect(headersFor(text, '/x/cloud/')).toEqual(site.headers);
+	expect(
+		headersFor(text, '/x/assets/a.js')
+			.slice(site.headers.length)
+			.map(([name]) => name),
+	).toEqual(['Cache-Control']);
+	expect(headersFor(text, '/x/cloud.md').slice(site.headers.length)).toEqual([['Link', '<https://s.example/x/cloud/>; rel="canonical"']]);
+	expect(site.headers.map(([name]) => name)).not.toEqual(expect.arrayContaining(['Cache-Control', 'Link']));
 });
 
 test('a line that Cloudflare would drop stops the build', () => {
 	const styles = Array.from({ length: 40 }, (_, i) => `sha256-${'x'.repeat(43)}${i}=`);
-	expect(() => headersFile(securityHeaders({ scripts: [], styles }), '/')).toThrow('Content-Security-Policy');
+	expect(() => headersFile({ ...site, headers: securityHeaders({ scripts: [], styles }) })).toThrow('Content-Security-Policy');
+});
+
+test('canonical links are left out where there would be more rules than Cloudflare reads', () => {
+	const canonical = new Map(Array.from({ length: 100 }, (_, i) => [`${i}.md`, `${i}/`]));
+	expect(headersFile({ ...site, canonical })).not.toContain('Link:');
 });
