@@ -25,7 +25,7 @@ function rangesIn(root: Element, marks: ReadonlySet<string>) {
 	return ranges;
 }
 
-/** The first range that stands after the place the address leads to. */
+/** The first range at or after the target of the address. */
 function firstAfter(ranges: readonly Range[]) {
 	const target = document.querySelector(':target');
 	if (!target) return ranges[0];
@@ -40,10 +40,17 @@ function showFirst(ranges: readonly Range[]) {
 	if (box && (box.top < 0 || box.bottom > innerHeight)) scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
 }
 
-/** Marks the words that led here from the search, without touching the page; Esc clears them and the address. */
+/** Takes the words to mark out of the address, so that nobody copies them along with it. */
+function takeMarks() {
+	const marks = new Set(stemsOf(new URL(location.href).searchParams.get('mark') ?? ''));
+	history.replaceState(history.state, '', cleanAddress(location.href, import.meta.env.BASE_URL));
+	return marks;
+}
+
+/** Marks the words that led here from the search, without changing the page; Esc clears them. */
 export function markFromAddress() {
 	const main = document.querySelector('main');
-	const marks = new Set(stemsOf(new URL(location.href).searchParams.get('mark') ?? ''));
+	const marks = takeMarks();
 	if (!main || marks.size === 0 || !('highlights' in CSS)) return;
 	const ranges = rangesIn(main, marks);
 	adoptStyle(css);
@@ -52,7 +59,6 @@ export function markFromAddress() {
 	const clear = (event: KeyboardEvent) => {
 		if (keyOf(event) !== 'Escape' || document.querySelector('dialog[open]')) return;
 		CSS.highlights.delete('found');
-		history.replaceState(history.state, '', cleanAddress(location.href, import.meta.env.BASE_URL));
 		removeEventListener('keydown', clear);
 	};
 	addEventListener('keydown', clear);

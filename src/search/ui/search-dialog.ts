@@ -20,6 +20,7 @@ function makeSheet(page: string) {
 		name: 'q',
 		autocomplete: 'off',
 		autocapitalize: 'off',
+		autocorrect: 'off',
 		spellcheck: 'false',
 		enterkeyhint: 'go',
 		'data-enter': 'open',
