@@ -40,6 +40,6 @@ test('is described in the order of rank', () => {
 });
 
 test('a score that does not follow from bid and likelihood stops the build', () => {
-	const rows = chart.rows.map((row, i) => (i === 0 ? { ...row, cells: [{ text: '6.00' }, ...row.cells.slice(1)] } : row));
-	expect(() => readAuction({ ...chart, rows })).toThrow('“Shop A” scores 3.0');
+	const rows = chart.rows.map((row, i) => (i === 0 ? { ...row, cells: [{ text: '4.80' }, ...row.cells.slice(1)] } : row));
+	expect(() => readAuction({ ...chart, rows })).toThrow('Correct its row.');
 });
