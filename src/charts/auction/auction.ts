@@ -18,9 +18,7 @@ export interface Ranked extends Bidder {
 
 /** Bidders by score, best first. */
 export function rankBidders(bidders: readonly Bidder[]): Ranked[] {
-	const sorted = bidders
-		.map((bidder) => ({ ...bidder, score: bidder.bid * bidder.likelihood }))
-		.toSorted((a, b) => b.score - a.score);
+	const sorted = bidders.map((bidder) => ({ ...bidder, score: bidder.bid * bidder.likelihood })).toSorted((a, b) => b.score - a.score);
 	return sorted.map((bidder, i) => {
 		const next = sorted[i + 1]?.score;
 		return { ...bidder, next, pays: next === undefined ? undefined : next / bidder.likelihood };

@@ -16,8 +16,13 @@ const schema = z.strictObject({
  */
 export function readAuction(chart: Chart): { ranked: Ranked[]; lowest: string; key: readonly [string, string] } {
 	const { lowest, key } = schema.parse(chart.options);
-	const rows = chart.rows.map(({ head, cells }) => ({ head, texts: cells.map((cell) => (cell && typeof cell === 'object' ? cell.text : '')) }));
-	const ranked = rankBidders(rows.map(({ head, texts: [bid, likelihood] }) => ({ name: head, bid: Number(bid), likelihood: Number(likelihood) })));
+	const rows = chart.rows.map(({ head, cells }) => ({
+		head,
+		texts: cells.map((cell) => (cell && typeof cell === 'object' ? cell.text : '')),
+	}));
+	const ranked = rankBidders(
+		rows.map(({ head, texts: [bid, likelihood] }) => ({ name: head, bid: Number(bid), likelihood: Number(likelihood) })),
+	);
 	for (const { name, score, pays } of ranked) {
 		const [, , printedScore, printedPrice] = rows.find(({ head }) => head === name)?.texts ?? [];
 		if (printedScore !== score.toFixed(1) || printedPrice !== (pays?.toFixed(2) ?? lowest)) {

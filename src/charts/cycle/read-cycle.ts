@@ -26,7 +26,12 @@ export function readCycle(chart: Chart, library: Pick<Library, 'facts'>) {
 	};
 	const cases = chart.columns.slice(1).map(({ head }, i): CycleCase => {
 		const [inventory, receivables, payables, cycle] = terms.map((term) => figureIn(chart, rowOf(term), i));
-		const days = { inventory: inventory?.value ?? 0, receivables: receivables?.value ?? 0, payables: payables?.value ?? 0, cycle: cycle?.value ?? 0 };
+		const days = {
+			inventory: inventory?.value ?? 0,
+			receivables: receivables?.value ?? 0,
+			payables: payables?.value ?? 0,
+			cycle: cycle?.value ?? 0,
+		};
 		if (Math.abs(days.inventory + days.receivables - days.payables - days.cycle) > ROUNDING)
 			throw new Error(`${fileOf(chart)}: the days of ${head} do not add up to a cycle of ${days.cycle}. Correct a fact.`);
 		const textOf = (figure: typeof cycle) => `${figure?.text ?? ''} days`;

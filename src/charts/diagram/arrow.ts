@@ -28,7 +28,16 @@ export function layoutKey(lines: Readonly<Record<string, LineStyle>>, top: numbe
 	const samples = Object.entries(lines).map(([name, style]) => {
 		const across = SAMPLE + 7 + textWidth(name, size);
 		if (x > 0 && x + across > width) [x, y] = [0, y + 20];
-		const sample = { name, style, x: x + SAMPLE + 7, y: y + 4, points: [[x, y], [x + SAMPLE, y]] as const };
+		const sample = {
+			name,
+			style,
+			x: x + SAMPLE + 7,
+			y: y + 4,
+			points: [
+				[x, y],
+				[x + SAMPLE, y],
+			] as const,
+		};
 		x += across + 18;
 		return sample;
 	});

@@ -78,7 +78,11 @@ export function layoutDiagram({ relations, notes, own }: Diagram, { columns, pla
 		];
 		return { lines, height: sum(lines, ({ isName }) => (isName ? line + 2 : line)) + 2 * PAD };
 	});
-	const lanes = lanesOf(relations, places, heads.map(([text, row]) => ({ box: text, x: 0, y: row, width: columns.length, height: 1 }))).map((lane) => {
+	const lanes = lanesOf(
+		relations,
+		places,
+		heads.map(([text, row]) => ({ box: text, x: 0, y: row, width: columns.length, height: 1 })),
+	).map((lane) => {
 		const { axis, ends, tracks } = lane;
 		const [left, right] = axis === 'down' ? tracks : [ends[0].x + ends[0].width, ends[1].x];
 		const across = (at(xs, right) - at(xs, left)) / (axis === 'down' ? lane.relations.length : 1);
@@ -91,15 +95,23 @@ export function layoutDiagram({ relations, notes, own }: Diagram, { columns, pla
 		...heads.map(([, row]) => ({ from: row, to: row + 1, grow: row, size: HEAD_ROW })),
 		...lanes.map(({ axis, ends, tracks, words }) => {
 			const [from, to] = axis === 'down' ? ([ends[0].y + ends[0].height, ends[1].y] as const) : tracks;
-			const room = axis === 'down' ? (max(words, ({ length }) => length) ?? 0) * line + 2 * AROUND : sum(words, ({ length }) => length * line + LANE);
+			const room =
+				axis === 'down' ? (max(words, ({ length }) => length) ?? 0) * line + 2 * AROUND : sum(words, ({ length }) => length * line + LANE);
 			return { from, to, grow: from, size: room };
 		}),
 	];
 	const rows = max(places, ({ y, height }) => y + height) ?? 0;
-	const ys = edgesOf(sizeTracks(rows, [...Array.from({ length: rows }, (_, row) => ({ from: row, to: row + 1, grow: row, size: ROW })), ...needs]));
+	const ys = edgesOf(
+		sizeTracks(rows, [...Array.from({ length: rows }, (_, row) => ({ from: row, to: row + 1, grow: row, size: ROW })), ...needs]),
+	);
 
 	const boxes = places.map(({ box, x, y, width: columnSpan, height: rowSpan }, i) => {
-		const rect = { x: round(at(xs, x)), y: round(at(ys, y)), width: round(at(xs, x + columnSpan) - at(xs, x)), height: round(at(ys, y + rowSpan) - at(ys, y)) };
+		const rect = {
+			x: round(at(xs, x)),
+			y: round(at(ys, y)),
+			width: round(at(xs, x + columnSpan) - at(xs, x)),
+			height: round(at(ys, y + rowSpan) - at(ys, y)),
+		};
 		let below = rect.y + (rect.height - (texts[i]?.height ?? 0)) / 2 + PAD;
 		const lines = (texts[i]?.lines ?? []).map(({ text, isName }) => {
 			below += isName ? line + 2 : line;
@@ -116,7 +128,10 @@ export function layoutDiagram({ relations, notes, own }: Diagram, { columns, pla
 				const wide = BESIDE + (max(lines, (text) => textWidth(text, size)) ?? 0);
 				const x = round(left + i * across + Math.max(6, Math.min(across / 2, across - wide - 2)));
 				const first = (top + bottom - lines.length * line) / 2 + size - 1;
-				const points = [[x, top], [x, bottom]] as const;
+				const points = [
+					[x, top],
+					[x, bottom],
+				] as const;
 				return {
 					relation,
 					points: backs[i] ? ([points[1], points[0]] as const) : points,
@@ -129,7 +144,10 @@ export function layoutDiagram({ relations, notes, own }: Diagram, { columns, pla
 			const lines = words[i] ?? [];
 			const first = y + 4;
 			y += lines.length * line + LANE;
-			const points = [[round(left) + 1, round(y - 8)], [round(right) - 1, round(y - 8)]] as const;
+			const points = [
+				[round(left) + 1, round(y - 8)],
+				[round(right) - 1, round(y - 8)],
+			] as const;
 			return {
 				relation,
 				points: backs[i] ? ([points[1], points[0]] as const) : points,

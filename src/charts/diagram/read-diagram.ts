@@ -32,7 +32,8 @@ export function readDiagram(chart: Chart): { diagram: Diagram; grids: Readonly<R
 	const { lines, notes, own, ...grids } = schema.parse(chart.options);
 	const relations = chart.rows.map(({ head, cells }) => {
 		const [to = '', what = '', kind = ''] = cells.map((cell) => (cell && typeof cell === 'object' ? cell.text : ''));
-		if (!(kind in lines)) throw new Error(`${fileOf(chart)}: no line is named for “${kind}”. Add it to "lines", or correct the row “${head}”.`);
+		if (!(kind in lines))
+			throw new Error(`${fileOf(chart)}: no line is named for “${kind}”. Add it to "lines", or correct the row “${head}”.`);
 		return { from: head, to, what, kind };
 	});
 	const named = new Set(relations.flatMap(({ from, to }) => [from, to]));

@@ -49,4 +49,5 @@ export function layoutHundreds(hundreds: readonly Hundred[], width: number) {
 }
 
 /** The hundreds in words. */
-export const describeHundreds = (hundreds: readonly Hundred[]) => hundreds.map(({ head, words }) => `${head}: ${words.join(', ')}.`).join(' ');
+export const describeHundreds = (hundreds: readonly Hundred[]) =>
+	hundreds.map(({ head, words }) => `${head}: ${words.join(', ')}.`).join(' ');

@@ -9,7 +9,8 @@ export function readHundreds(chart: Chart, library: Pick<Library, 'facts'>): Hun
 	z.strictObject({}).parse(chart.options);
 	return readRows(chart, library).rows.map(({ head, cells: [part, ...words] }) => {
 		const value = part?.value ?? Number(part?.text ?? NaN);
-		if (Number.isNaN(value)) throw new Error(`${fileOf(chart)}: “${head}” does not say how much of a hundred is counted. Fill its first cell.`);
+		if (Number.isNaN(value))
+			throw new Error(`${fileOf(chart)}: “${head}” does not say how much of a hundred is counted. Fill its first cell.`);
 		const [what = '', rest = '', when = ''] = words.map(({ text }) => text ?? '');
 		return { head, value, words: [`${part?.text} ${what}`, rest, when].filter(Boolean) };
 	});

@@ -63,7 +63,11 @@ export function layoutPurchases(groups: readonly PurchaseGroup[], span: Span, wi
 			const height = Math.max(isNarrow ? lines.length * line + 8 : line + 6, 2 * r + 4);
 			const middle = y + height / 2;
 			const first = isNarrow ? middle - (lines.length * line) / 2 + size - 1 : middle + size * 0.36;
-			const words = lines.map((text, i) => ({ ...text, x: isNarrow || text.isName ? 0 : nameRoom, y: round(isNarrow ? first + i * line : first) }));
+			const words = lines.map((text, i) => ({
+				...text,
+				x: isNarrow || text.isName ? 0 : nameRoom,
+				y: round(isNarrow ? first + i * line : first),
+			}));
 			const [start, end] = [x(purchase.at), x(purchase.end?.at ?? span.to)];
 			if (purchase.stake !== undefined) paths.stake += `M${round(x(purchase.stake))} ${round(middle)}H${round(start)}`;
 			if (purchase.fate !== 'unknown') paths.held += `M${round(start)} ${round(middle)}H${round(end)}`;

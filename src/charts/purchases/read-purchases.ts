@@ -58,11 +58,9 @@ export function readPurchases(chart: Chart, { acquisitions, facts }: Pick<Librar
 			end: deal.endDate ? { at: decimalYear(deal.endDate), words: since ?? '' } : undefined,
 		};
 	});
-	const groups = (['kept', 'sold', 'closed', 'unknown'] as const).map(
-		(fate): PurchaseGroup => ({
-			head: heads[fate],
-			purchases: purchases.filter((purchase) => purchase.fate === fate).sort((a, b) => a.at - b.at),
-		}),
-	);
+	const groups = (['kept', 'sold', 'closed', 'unknown'] as const).map((fate): PurchaseGroup => ({
+		head: heads[fate],
+		purchases: purchases.filter((purchase) => purchase.fate === fate).sort((a, b) => a.at - b.at),
+	}));
 	return { groups, span: { from, to } };
 }

@@ -59,7 +59,12 @@ export function layoutStructures(structures: readonly Structure[], links: readon
 			const box = {
 				part,
 				stripe: { x, y: round(y), width: STRIPE, height: stripe },
-				words: lines.map((words, i) => ({ text: words, x: x + STRIPE + 7, y: round(y + size - 1 + i * line), isShare: i === lines.length - 1 })),
+				words: lines.map((words, i) => ({
+					text: words,
+					x: x + STRIPE + 7,
+					y: round(y + size - 1 + i * line),
+					isShare: i === lines.length - 1,
+				})),
 				right: round(x + STRIPE + 11 + (max(lines, (words) => textWidth(words, size)) ?? 0)),
 				/** Where links leave and arrive. */
 				leaves: round(y + Math.min(height, lines.length * line) / 2),
@@ -96,10 +101,14 @@ export function layoutStructuresDown(structures: readonly Structure[], links: re
 		const top = y;
 		y += 46;
 		const rows = sharesOf(structure).map(({ part, share, text }) => {
-			const targets = links.filter(({ from }) => from === part.id).map(({ to, isPartly }) => `${names.get(to)}${isPartly ? ' in part' : ''}`);
+			const targets = links
+				.filter(({ from }) => from === part.id)
+				.map(({ to, isPartly }) => `${names.get(to)}${isPartly ? ' in part' : ''}`);
 			const lines = [
 				...wrapText(part.name, left - 8, size).map((words) => ({ text: words, isNote: false })),
-				...(targets.length > 0 ? wrapText(`→ ${targets.join(', ')}`, width - 10, size).map((words) => ({ text: words, isNote: true })) : []),
+				...(targets.length > 0
+					? wrapText(`→ ${targets.join(', ')}`, width - 10, size).map((words) => ({ text: words, isNote: true }))
+					: []),
 			];
 			const bar = { x: left, y: round(y), width: Math.max(1, round((share / 100) * (width - left - 36))), height: 12 };
 			const words = lines.map((words, i) => ({ ...words, x: words.isNote ? 10 : 0, y: round(y + 10 + i * 15) }));
@@ -116,7 +125,10 @@ export function layoutStructuresDown(structures: readonly Structure[], links: re
 export function describeStructures(structures: readonly Structure[], links: readonly StructureLink[]) {
 	const names = new Map(structures.flatMap(({ parts }) => parts.map(({ id, name }) => [id, name] as const)));
 	const lists = structures.map(
-		(structure) => `${structure.head}, ${structure.when}: ${sharesOf(structure).map(({ part, text }) => `${part.name} ${text}`).join(', ')}.`,
+		(structure) =>
+			`${structure.head}, ${structure.when}: ${sharesOf(structure)
+				.map(({ part, text }) => `${part.name} ${text}`)
+				.join(', ')}.`,
 	);
 	const lines = links.map(({ from, to, isPartly }) => `${names.get(from)} to ${names.get(to)}${isPartly ? ' in part' : ''}`);
 	return `${lists.join(' ')} Lines lead from ${lines.join(', ')}.`;

@@ -4,15 +4,8 @@ import { describeDiagram, layoutDiagram } from '../../../src/charts/diagram/diag
 import { readDiagram } from '../../../src/charts/diagram/read-diagram.ts';
 import { textWidth } from '../../../src/charts/shared/text-width.ts';
 import { find, library } from '../../../src/data/library.ts';
+import { faultsOf, meet, roomOf } from '../support/rects.ts';
 
-interface Rect {
-	left: number;
-	right: number;
-	top: number;
-	bottom: number;
-}
-
-const meet = (a: Rect, b: Rect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const diagrams = [...library.charts.values()].filter(({ kind }) => kind === 'diagram');
 
 describe.each(diagrams.flatMap((chart) => [592, 288].map((width) => [chart.id, width] as const)))('%s at %i pixels', (id, width) => {
@@ -20,13 +13,7 @@ describe.each(diagrams.flatMap((chart) => [592, 288].map((width) => [chart.id, w
 	const { boxes, arrows } = layoutDiagram(diagram, width < 400 ? grids.narrow : grids.mid, width);
 	const size = width < 400 ? 12 : 13;
 	const rects = boxes.map(({ rect: { x, y, width, height } }) => ({ left: x, right: x + width, top: y, bottom: y + height }));
-	const labels = arrows.flatMap(({ lines }) =>
-		lines.map(({ text, x, y, isMiddle }): Rect & { text: string } => {
-			const wide = textWidth(text, size);
-			const left = isMiddle ? x - wide / 2 : x;
-			return { text, left, right: left + wide, top: y - size + 3, bottom: y + 2 };
-		}),
-	);
+	const labels = arrows.flatMap(({ lines }) => lines.map((line) => roomOf(line, size, line.isMiddle ? 'middle' : 'start')));
 	const shafts = arrows.map(({ points: [[x1, y1], [x2, y2]] }) => ({
 		left: Math.min(x1, x2) - 1,
 		right: Math.max(x1, x2) + 1,
@@ -35,14 +22,8 @@ describe.each(diagrams.flatMap((chart) => [592, 288].map((width) => [chart.id, w
 	}));
 
 	test('no words of an arrow touch others, a box or the edge', () => {
-		const faults = labels.filter(
-			(label, i) =>
-				label.left < 0 ||
-				label.right > width ||
-				rects.some((rect) => meet(label, rect)) ||
-				labels.some((other, k) => k !== i && meet(label, other)),
-		);
-		expect(faults).toEqual([]);
+		expect(faultsOf(labels, width)).toEqual([]);
+		expect(labels.filter((label) => rects.some((rect) => meet(label, rect)))).toEqual([]);
 	});
 
 	test('no arrow runs through words, a box or another arrow', () => {
@@ -85,14 +66,33 @@ test('relations are described kind by kind', () => {
 });
 
 test('a head points where the arrow goes, a brake ends in a bar', () => {
-	expect(arrowPaths([[0, 0], [20, 0]], 'solid').end).toBe('M13 4L20 0L13 -4z');
-	expect(arrowPaths([[0, 0], [20, 0]], 'brake').end).toBe('M18 6L18 -6');
+	expect(
+		arrowPaths(
+			[
+				[0, 0],
+				[20, 0],
+			],
+			'solid',
+		).end,
+	).toBe('M13 4L20 0L13 -4z');
+	expect(
+		arrowPaths(
+			[
+				[0, 0],
+				[20, 0],
+			],
+			'brake',
+		).end,
+	).toBe('M18 6L18 -6');
 });
 
 test('a row of an unknown kind, or a box that a grid lacks, stops the build', () => {
 	const chart = find(library.charts, 'escrow', 'chart');
 	const [row] = chart.rows;
-	const withKind = (kind: string, head = 'Buyer') => ({ ...chart, rows: [{ ...row, head, cells: [{ text: 'Alipay' }, { text: 'x' }, { text: kind }] }] });
+	const withKind = (kind: string, head = 'Buyer') => ({
+		...chart,
+		rows: [{ ...row, head, cells: [{ text: 'Alipay' }, { text: 'x' }, { text: kind }] }],
+	});
 	expect(() => readDiagram(withKind('Magic'))).toThrow('no line is named for “Magic”');
 	expect(() => readDiagram(withKind('Money', 'Baker'))).toThrow('“Baker” is in the rows or in a grid, but not in both');
 });

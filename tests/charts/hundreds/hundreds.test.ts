@@ -21,7 +21,9 @@ test.each([592, 288])('at %i pixels each hundred is coloured by its value, and w
 });
 
 test('is described with both parts', () => {
-	expect(describeHundreds(hundreds)).toMatch(/^Ordered on Taobao or Tmall: 4\.1 is Alibaba’s revenue, The rest is the shop’s, Fiscal 2021\. Bought/);
+	expect(describeHundreds(hundreds)).toMatch(
+		/^Ordered on Taobao or Tmall: 4\.1 is Alibaba’s revenue, The rest is the shop’s, Fiscal 2021\. Bought/,
+	);
 });
 
 test('a hundred without a number stops the build', () => {
