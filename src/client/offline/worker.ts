@@ -63,6 +63,8 @@ const files = new NetworkFirst({ cacheName: CACHE, networkTimeoutSeconds: PATIEN
 const isPage = (path: string) => path.startsWith(base) && !/\.(?!html$)\w+$/.test(path);
 
 registerRoute(({ request, url }) => request.mode === 'navigate' && isPage(url.pathname), pages);
+// Link previews read pages without opening them.
+registerRoute(({ url, sameOrigin }) => sameOrigin && isPage(url.pathname), files);
 registerRoute(new RegExp(`^${location.origin}${base}${hashedPattern}`), hashed);
 registerRoute(({ url, sameOrigin }) => sameOrigin && KEPT_KINDS.test(url.pathname), files);
 
