@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { z } from 'zod';
 import { sectionIds } from '../../src/outline.ts';
 import { isOnSite, pages, root, onEveryPage } from './site-under-test.ts';
