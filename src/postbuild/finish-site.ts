@@ -1,5 +1,6 @@
 import type { BuiltSite } from './built-site.ts';
 import { writeCards } from './exports/write-cards.ts';
+import { writeEpub } from './exports/write-epub.ts';
 import { writeMarkdown } from './exports/write-markdown.ts';
 import { checkLinks } from './links/check-links.ts';
 import { writeSearch } from './pagefind/write-search.ts';
@@ -8,6 +9,6 @@ import { injectCsp } from './security/inject-csp.ts';
 import { runSteps } from './steps.ts';
 import { writeWorker } from './worker/write-worker.ts';
 
-/** Completes what Astro built: Markdown exports, social cards, search index, permalink and link checks, policy, offline worker. */
+/** Completes what Astro built: Markdown exports, social cards, the EPUB book, search index, permalink and link checks, policy, offline worker. */
 export const finishSite = (site: BuiltSite) =>
-	runSteps(site, [writeMarkdown, writeCards, writeSearch], [checkPermalinks, checkLinks, injectCsp, writeWorker]);
+	runSteps(site, [writeMarkdown, writeCards, writeEpub, writeSearch], [checkPermalinks, checkLinks, injectCsp, writeWorker]);

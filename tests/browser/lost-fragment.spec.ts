@@ -6,7 +6,7 @@ import { addPolicy } from '../../src/postbuild/security/csp-meta.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-const notice = (page: Page) => page.locator('main > [role=status].cap').filter({ hasText: 'This page has no place called' });
+const notice = (page: Page) => page.locator('main > [role=status].fine-print').filter({ hasText: 'This page has no place called' });
 
 /** Lets the site say that things have been renamed. */
 const rename = (page: Page, moved: Readonly<Record<string, string>>) =>

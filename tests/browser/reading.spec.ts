@@ -17,8 +17,8 @@ test.describe('on a wide screen', () => {
 
 	test('the list of parts marks the page', async ({ page }) => {
 		await page.goto('/cloud/');
-		await expect(page.locator('.rail [aria-current=page]')).toHaveText('Cloud');
-		await expect(page.locator('.rail [aria-current=page]')).toHaveAttribute('href', '/cloud/');
+		await expect(page.locator('[aria-label="All parts"] [aria-current=page]')).toHaveText('Cloud');
+		await expect(page.locator('[aria-label="All parts"] [aria-current=page]')).toHaveAttribute('href', '/cloud/');
 	});
 
 	test('it marks the heading being read, and follows', async ({ page }) => {
@@ -26,7 +26,7 @@ test.describe('on a wide screen', () => {
 		const headings = await page.locator('.body h2').evaluateAll((all) => all.map(({ id }) => id));
 		for (const id of [headings[1], headings[2]]) {
 			await page.evaluate((id) => document.getElementById(id ?? '')?.scrollIntoView({ behavior: 'instant' }), id);
-			await expect(page.locator('.rail [aria-current=location]')).toHaveAttribute('href', `#${id}`);
+			await expect(page.locator('[aria-label="All parts"] [aria-current=location]')).toHaveAttribute('href', `#${id}`);
 		}
 	});
 

@@ -109,7 +109,7 @@ onEveryPage('each chart and table can be taken away', ({ path, document }) => {
 		({ id }) => library.charts.has(id) || library.tables.has(id),
 	);
 	for (const one of drawn) {
-		const links = [...one.querySelectorAll('.after a')].map((link) => link.getAttribute('href') ?? '');
+		const links = [...one.querySelectorAll('.figure-foot a')].map((link) => link.getAttribute('href') ?? '');
 		for (const end of [`/data/${one.id}.csv`, `/data/${one.id}.json`, `/data/#${one.id}`])
 			expect(
 				links.some((href) => href.endsWith(end)),

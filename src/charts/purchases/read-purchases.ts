@@ -20,7 +20,7 @@ const schema = z.strictObject({
 const controlOf = ({ date, control }: Acquisition) => decimalYear(control && !date.startsWith(control.control) ? control.control : date);
 
 function priceOf({ priceBasis }: Acquisition, printed: string | null) {
-	if (printed === null) return 'no price found';
+	if (printed === null) return 'price not published';
 	if (priceBasis === 'valuation') return `value ${printed}`;
 	return priceBasis === 'reported' ? `${printed} reported` : printed;
 }

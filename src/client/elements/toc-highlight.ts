@@ -8,6 +8,9 @@ class ReadingPlace extends HTMLElement {
 		const mark = () => {
 			const read = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
 			for (const link of links) link.ariaCurrent = read && link.hash === `#${read.id}` ? 'location' : null;
+			// A list longer than the window keeps the marked entry in its middle.
+			const marked = this.querySelector<HTMLElement>('[aria-current=location]') ?? this.querySelector<HTMLElement>('[aria-current=page]');
+			if (marked) this.scrollTop = marked.offsetTop - this.clientHeight / 2;
 		};
 		const watch = new IntersectionObserver(mark, { rootMargin: '0px 0px -66%' });
 		for (const heading of headings) watch.observe(heading);
