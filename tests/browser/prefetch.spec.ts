@@ -21,3 +21,24 @@ test('a page is fetched when the pointer rests on its link, and not before', asy
 		asked.filter((path) => path === 'digital-media/' || path.endsWith('.csv')),
 	);
 });
+
+test('a page behind a link in the text is fetched once, and marked as fetched ahead; an address with a query never is', async ({
+	page,
+	server,
+}) => {
+	const marks: (string | undefined)[] = [];
+	page.on('request', (request) => {
+		if (new URL(request.url()).pathname === '/glossary/') void request.allHeaders().then((headers) => marks.push(headers['sec-purpose']));
+	});
+	await page.goto(server.at('/cloud/'));
+	await page.locator('.body a.term').first().hover();
+	await expect(page.locator('#preview')).toBeVisible();
+	expect(server.asked.filter((path) => path === 'glossary/')).toHaveLength(1);
+	expect(marks).toContain('prefetch');
+	await page.goto(server.at('/'));
+	const before = server.asked.length;
+	const example = page.locator('main a[href*="?q="]').first();
+	if (await example.count()) await example.hover();
+	await page.waitForTimeout(800);
+	expect(server.asked.slice(before).filter((path) => path.startsWith('search/'))).toEqual([]);
+});

@@ -1,9 +1,10 @@
-import { nearest } from '../../urls/permalinks/nearest.ts';
-import { pageOf } from '../../urls/page-of.ts';
+import { announce } from '../lib/announce.ts';
+import { nearest } from '../urls/permalinks/nearest.ts';
+import { pageOf } from '../urls/page-of.ts';
 
 const base = import.meta.env.BASE_URL;
 
-/** What can be named when somebody asks for something that is not there. */
+/** What a notice of a missing place can name instead. */
 const PLACES = 'h2[id], h3[id], h4[id], figure[id], .tabled[id], dl > [id], tr[id]';
 
 /** A fragment may be cut in the middle of an escape. */
@@ -15,7 +16,7 @@ function decoded(hash: string) {
 	}
 }
 
-/** Where renamed fragments stand now. Without a network, or with an answer that is no list, nothing was renamed. */
+/** The new address of a renamed fragment; undefined where nothing was renamed, or that cannot be known. */
 async function movedTo(id: string) {
 	try {
 		const moved: unknown = await (await fetch(`${base}moved.json`)).json();
@@ -44,7 +45,7 @@ function links(ids: readonly string[]) {
 	});
 }
 
-/** Says, above the text and aloud, that the page has no such place, and names those that are called most alike. */
+/** Says, above the text and aloud, that the page has no such place, and names those with the most similar ids. */
 function say(id: string) {
 	const shown = id.length > 60 ? `${id.slice(0, 60)}…` : id;
 	const ids = [...document.querySelectorAll(`main :is(${PLACES})`)].map((place) => place.id);
@@ -52,17 +53,26 @@ function say(id: string) {
 	notice.className = 'fine-print';
 	notice.role = 'status';
 	document.querySelector('main')?.prepend(notice);
-	notice.append(`This page has no place called “${shown}”.`, ...links(nearest(id, ids)));
+	announce(notice, `This page has no place called “${shown}”.`, ...links(nearest(id, ids)));
 	addEventListener('hashchange', () => notice.remove(), { once: true });
 }
 
-/** Leads on from a fragment that names nothing on the page: to where it stands now, or to what is called alike. */
-export async function findFragment() {
-	// Browsers that know no text fragments leave them in the address, after the place that they stand in.
-	const [id = '', passage] = decoded(location.hash).split(':~:');
+/** Opens a place that is closed, and everything closed around it, and brings it into view. */
+function show(place: Element) {
+	for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+	place.scrollIntoView({ behavior: 'instant' });
+}
+
+/**
+ * Leads on from a fragment whose place cannot be seen: opens it, goes to its new address, or names what has a similar id.
+ * @param isRestored the reader comes back, and finds the place as they left it
+ */
+export async function findFragment(isRestored: boolean) {
+	// Browsers that know no text fragments leave them in the address, after the place that they are in.
+	const [id = ''] = decoded(location.hash).split(':~:');
 	if (id === '' || id === 'top') return;
 	const place = document.getElementById(id);
-	if (place) return passage === undefined ? undefined : place.scrollIntoView();
+	if (place) return isRestored ? undefined : show(place);
 	const target = await movedTo(id);
 	if (target) return location.replace(target);
 	say(id);
