@@ -12,6 +12,8 @@ import { pageAddresses } from './src/urls/pages.ts';
 import { checkFigures } from './src/markdown/check-figures.ts';
 import { checkStructures } from './src/markdown/check-structures.ts';
 import { columnClasses } from './src/markdown/column-classes.ts';
+import { countTerms } from './src/markdown/count-terms.ts';
+import { findMentions } from './src/markdown/find-mentions.ts';
 import { linkTerms } from './src/markdown/link-terms.ts';
 import { marginNotes } from './src/markdown/margin-notes.ts';
 import { markChinese } from './src/markdown/mark-chinese.ts';
@@ -39,6 +41,8 @@ export default defineConfig({
 				remarkGfm,
 				[checkFigures, { names }],
 				[checkStructures, { library }],
+				[findMentions, { facts: library.facts }],
+				[countTerms, { terms: [...library.terms.values()] }],
 				[siteLinks, { base, pages: pageAddresses }],
 				[linkTerms, { terms: [...library.terms.values()] }],
 				[numberSources, { library }],
