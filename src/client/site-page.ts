@@ -78,7 +78,7 @@ for (const type of ['pointerover', 'focusin'])
 		if (!link) return;
 		// Ready by the click: a browser lets write to the clipboard only what comes with it.
 		if (link.matches('.anchor, .copy')) later(copying());
-		else if (Reflect.get(event, 'pointerType') !== 'touch')
+		else if (matchMedia('(hover)').matches && Reflect.get(event, 'pointerType') !== 'touch')
 			later(import('./link-preview/link-preview.ts'), (preview) => preview.previewLink(link));
 	});
 
