@@ -14,6 +14,7 @@ const PLAIN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	'chart-name': { fontSize: '16', fontFamily: SERIF },
 	large: { fontSize: '1.4em', fontFamily: SERIF },
 	'font-serif': { fontFamily: SERIF },
+	'font-semibold': { fontWeight: '600' },
 	underline: { textDecoration: 'underline' },
 };
 
