@@ -14,4 +14,8 @@ import { writeWorker } from './worker/write-worker.ts';
 
 /** Completes what Astro built: Markdown exports, social cards, pictures of charts, the book as EPUB and, where asked for, PDF, search index, permalink and link checks, policy, offline worker. */
 export const finishSite = (site: BuiltSite) =>
-	runSteps(site, [writeMarkdown, writeCards, writeCharts, writeEpub, writeSearch], [checkPermalinks, ...(withPdf ? [writePdf] : []), checkLinks, injectCsp, writeWorker]);
+	runSteps(
+		site,
+		[writeMarkdown, writeCards, writeCharts, writeEpub, writeSearch],
+		[checkPermalinks, ...(withPdf ? [writePdf] : []), checkLinks, injectCsp, writeWorker],
+	);

@@ -11,7 +11,13 @@ export const PNG_WIDTH = 1600;
 export const drawPng = (svg: string) =>
 	new Resvg(svg, {
 		fitTo: { mode: 'width', value: PNG_WIDTH },
-		font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: FACE, sansSerifFamily: FACE, serifFamily: 'Leaves Serif 4 Display' },
+		font: {
+			loadSystemFonts: false,
+			fontFiles: FONTS,
+			defaultFontFamily: FACE,
+			sansSerifFamily: FACE,
+			serifFamily: 'Leaves Serif 4 Display',
+		},
 	})
 		.render()
 		.asPng();

@@ -68,11 +68,7 @@ function withLooks({ children }: ChartDrawing, theme: Theme): ElementContent[] {
 export function standaloneSvg(drawing: ChartDrawing, words: ChartWords, theme: Theme) {
 	const colour = (role: string) => colourOf(role, theme) ?? '';
 	const { id, width, height, desc, classes } = drawing;
-	const title = paragraph(
-		words.title,
-		{ width, from: MARGIN },
-		{ ...SIZES.title, fill: colour('ink'), family: SERIF },
-	);
+	const title = paragraph(words.title, { width, from: MARGIN }, { ...SIZES.title, fill: colour('ink'), family: SERIF });
 	const drawn = paragraph(words.drawn, { width, from: title.below + 4 }, { ...SIZES.drawn, fill: colour('quiet') });
 	const top = drawn.below + 12;
 	const source = paragraph(words.source, { width, from: top + height + 14 }, { ...SIZES.foot, fill: colour('quiet') });

@@ -33,7 +33,8 @@ export function injectCsp({ folder, base, origin }: BuiltSite): Step {
 				const html = readFileSync(file, 'utf8');
 				// Pages that only lead elsewhere have no inline block.
 				const own =
-					pages.get(file) ?? (html.includes(MOVED) ? { scripts: [], styles: [] } : isSetApart(name) ? inlineBlocks(readTree(html)).digests : undefined);
+					pages.get(file) ??
+					(html.includes(MOVED) ? { scripts: [], styles: [] } : isSetApart(name) ? inlineBlocks(readTree(html)).digests : undefined);
 				if (own && isEmbed(name)) framed.push(own);
 				if (!own) throw new Error(`${name}: This page was added after the pages were read, so its policy is unknown.`);
 				writeFileSync(file, addPolicy(html, { scripts: own.scripts, styles: all.styles }));

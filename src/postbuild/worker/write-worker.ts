@@ -43,7 +43,13 @@ const bundleWorker = ({ folder, base }: BuiltSite) =>
 /** Lists the files of the offline copy. */
 export function listFiles(folder: string): FileList {
 	let bytes = 0;
-	const names = new Set(KEPT.flatMap((pattern) => globSync(pattern, { cwd: folder }).filter((name) => !isSetApart(name)).sort()));
+	const names = new Set(
+		KEPT.flatMap((pattern) =>
+			globSync(pattern, { cwd: folder })
+				.filter((name) => !isSetApart(name))
+				.sort(),
+		),
+	);
 	const files = [...names].map((name) => {
 		const content = readFileSync(join(folder, name));
 		bytes += gzipSync(content).length;

@@ -3,7 +3,8 @@ import { colourOf, colourReader } from '../../../src/exports/charts/colours.ts';
 import { lookAttributes } from '../../../src/exports/charts/look-attributes.ts';
 import { looks } from '../../../src/charts/shared/looks.ts';
 
-const css = ':root {\n\t--red: light-dark(#a00, #f00);\n\t--note: var(--red);\n\t--small: 1rem;\n}\n@media x {\n\t:root { --red: Canvas; }\n}';
+const css =
+	':root {\n\t--red: light-dark(#a00, #f00);\n\t--note: var(--red);\n\t--small: 1rem;\n}\n@media x {\n\t:root { --red: Canvas; }\n}';
 
 test('a role is followed to its colour in each theme', () => {
 	const read = colourReader(css);

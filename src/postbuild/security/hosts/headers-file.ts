@@ -41,7 +41,13 @@ export const canonicalLink = (address: string) => `<${address}>; rel="canonical"
 export function headersFile({ base, origin, headers, framedPolicy, canonical }: HostHeaders) {
 	const rules: (readonly [string, readonly Header[]])[] = [
 		['/*', headers],
-		[`${base}${EMBED}*`, [[DETACHED, POLICY], [POLICY, framedPolicy]]],
+		[
+			`${base}${EMBED}*`,
+			[
+				[DETACHED, POLICY],
+				[POLICY, framedPolicy],
+			],
+		],
 		...HASHED.map((path) => [base + path, [['Cache-Control', CACHING.hashed]]] as const),
 	];
 	const links = [...canonical].map(([file, page]) => [base + file, [['Link', canonicalLink(origin + base + page)]]] as const);
