@@ -10,7 +10,7 @@ const DROPPED = new Set(['button', 'fieldset', 'form', 'input', 'script', 'style
 
 /** Kept attributes; classes, data and widgets' states mean nothing outside the site. */
 const KEPT =
-	/^(?:id|href|src|alt|lang|dateTime|scope|colSpan|rowSpan|role|title|value|start|reversed|aria[A-Z]\w*|viewBox|xmlns|fill|stroke\w*|width|height|[dxyr]|[xy][12]|c[xy]|r[xy]|points|transform|textAnchor|patternUnits|patternTransform|markerEnd|refX|refY|orient)$/;
+	/^(?:id|href|src|alt|lang|dateTime|scope|colSpan|rowSpan|role|title|value|start|reversed|aria[A-Z]\w*|viewBox|xmlns|fill\w*|stroke\w*|width|height|[dxyr]|[xy][12]|c[xy]|r[xy]|points|transform|textAnchor|patternUnits|patternTransform|markerEnd|refX|refY|orient)$/;
 
 /** Looks of charts that are classes on the site, as attributes that every reader of books knows. */
 const LOOKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -23,12 +23,22 @@ const LOOKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	'fill-on-bar': { fill: '#ffffff' },
 	'fill-note': { fill: '#b4311a' },
 	'fill-flow': { fill: '#dedbd2' },
-	'fill-flow-accent': { fill: '#e2a793' },
 	'fill-none': { fill: 'none' },
 	'fill-spent': { fill: '#55565c' },
 	'fill-chosen': { fill: '#c08a3e' },
 	'fill-built': { fill: '#8fa6b8' },
 	'fill-kept': { fill: '#0f6b62' },
+	'fill-china': { fill: '#0d335c' },
+	'fill-instant': { fill: '#a98a30' },
+	'fill-abroad': { fill: '#3f8a55' },
+	'fill-cloud': { fill: '#3a6f84' },
+	'fill-logistics': { fill: '#6f4a37' },
+	'fill-media': { fill: '#672f53' },
+	'stroke-china': { stroke: '#0d335c' },
+	'stroke-abroad': { stroke: '#3f8a55' },
+	'stroke-cloud': { stroke: '#3a6f84' },
+	'stroke-kept': { stroke: '#0f6b62' },
+	'stroke-chosen': { stroke: '#c08a3e' },
 	'stroke-ink': { stroke: '#1a1b20' },
 	'stroke-bar': { stroke: '#3d3f47' },
 	'stroke-edge': { stroke: '#88847a' },
