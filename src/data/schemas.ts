@@ -109,6 +109,9 @@ export const platform = z.strictObject({
 	what: z.string(),
 	serves: z.string().nullable(),
 	earns: z.string().nullable(),
+	/** The business it belongs to today. */
+	business: z.string(),
+	/** Where the accounts of fiscal 2022 put it. */
 	segmentFy2022: z.string().nullable(),
 	segmentNote: z.string().optional(),
 	launched: z.string().nullable(),
@@ -235,7 +238,9 @@ export const chartKind = z.enum([
 	'timeline',
 	'purchases',
 	'comparison',
-	'loop',
+	'diagram',
+	'auction',
+	'hundreds',
 	'cycle',
 	'targets',
 ]);

@@ -3,12 +3,14 @@ import { measureGrowth } from './growth.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search.ts';
+import { measureAblation } from './search-ablation.ts';
 import { clearAside } from './set-aside.ts';
 
 /** What can be measured, in the order of `npm run bench`. */
 const benches: Readonly<Record<string, (site: string) => Promise<void>>> = {
 	pages: measurePages,
 	search: measureSearch,
+	ablation: measureAblation,
 	build: measureBuild,
 	lighthouse: measureLighthouse,
 	growth: measureGrowth,

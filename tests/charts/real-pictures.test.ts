@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readBars } from '../../src/charts/bars/read-bars.ts';
 import { readYears } from '../../src/charts/columns/read-years.ts';
 import { describeYears } from '../../src/charts/columns/year-columns.ts';
+import { readComparison } from '../../src/charts/comparison/read-comparison.ts';
 import { describeLines, layoutLines } from '../../src/charts/lines/lines.ts';
 import { readLines } from '../../src/charts/lines/read-lines.ts';
 import { cardMultiples } from '../../src/charts/multiples/business-card.ts';
@@ -14,6 +15,7 @@ import { layoutFlowSteps } from '../../src/charts/sankey/flow-steps.ts';
 import { readFlows } from '../../src/charts/sankey/read-flows.ts';
 import { readScatter } from '../../src/charts/scatter/read-scatter.ts';
 import { layoutScatter } from '../../src/charts/scatter/scatter.ts';
+import { readTargets } from '../../src/charts/targets/read-targets.ts';
 import { businessLook } from '../../src/charts/shared/business.ts';
 import { textWidth } from '../../src/charts/shared/text-width.ts';
 import { cardIds } from '../../src/data/business-cards.ts';
@@ -193,4 +195,15 @@ test('columns say which years are of another kind', () => {
 	const { points, unit } = readYears(chartOf('gmv-by-year'), library);
 	expect(describeYears(points, unit)).toContain('2020 to 2022: whole ecosystem');
 	expect(points.filter(({ latest }) => latest).map(({ year }) => year)).toEqual(['2022']);
+});
+
+test('a line in another currency than its whole stops the build', () => {
+	const chart = chartOf('side-by-side');
+	const rows = chart.rows.map((row) => (row.role === 'cloud' ? { ...row, cells: ['amazon-2025-aws', 'amazon-2025-aws'] } : row));
+	expect(() => readComparison({ ...chart, rows }, library)).toThrow('give Alibaba “amazon-2025-aws”, which is not in RMB million');
+});
+
+test('goals are measured in their own unit, and gaps stay gaps', () => {
+	const goals = readTargets(chartOf('goals-reached'), library);
+	expect(goals.flatMap(({ targets }) => targets.map(({ reached }) => reached))).toEqual([1.004, 0.8317, 0.655, null, null]);
 });

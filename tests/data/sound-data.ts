@@ -50,6 +50,7 @@ export const platform = {
 	what: 'A market.',
 	serves: null,
 	earns: null,
+	business: 'Shopping',
 	segmentFy2022: null,
 	launched: null,
 	status: null,

@@ -10,7 +10,9 @@ export function fragmentOf(entry: SearchRecord): Fragment {
 }
 
 const holds = ({ content, meta }: Fragment, stem: string) =>
-	wordsOf([content, ...Object.values(meta)].join(' ')).some((word) => word.stem === stem || (/\p{Script=Han}/u.test(stem) && word.stem.includes(stem)));
+	wordsOf([content, ...Object.values(meta)].join(' ')).some(
+		(word) => word.stem === stem || (/\p{Script=Han}/u.test(stem) && word.stem.includes(stem)),
+	);
 
 /** Searches a few records as Pagefind would, junk included: a word that is in no record fits every record. */
 export function fakeFinder(records: readonly SearchRecord[]): Finder {

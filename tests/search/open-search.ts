@@ -5,29 +5,45 @@ import { z } from 'zod';
 import { createEngine } from '../../src/search/query/engine.ts';
 import type { PagefindApi } from '../../src/search/query/engine-types.ts';
 import { PAGEFIND_RANKING } from '../../src/search/query/pagefind-ranking.ts';
+import { pagefindFinder } from '../../src/search/ui/pagefind-finder.ts';
+import { type Weights, WEIGHTS } from '../../src/search/query/weights.ts';
+import type { Ranking } from './golden-sets.ts';
 
 const aliasFile = z.array(z.tuple([z.array(z.string()), z.array(z.string()), z.string()]));
 const wordFile = z.object({ words: z.string(), named: z.number(), real: z.string() });
 
-/** Opens the search of a built site outside a browser: the same engine over the same index, with files read instead of fetched; and Pagefind with its own ranking. */
-export async function openSearch(folder: string, ranking: object = PAGEFIND_RANKING) {
+let opened = 0;
+
+/** Loads Pagefind as a module of its own, which has loaded no part of its index yet. Files are read instead of fetched. */
+async function openPagefind(folder: string, ranking?: object) {
 	const index = resolve(folder, 'pagefind');
-	const readSearchFile = (name: string): unknown => JSON.parse(readFileSync(join(folder, 'search', name), 'utf8'));
 	globalThis.fetch = (address) => Promise.resolve(new Response(readFileSync(String(address).replace(/\?.*$/, ''))));
-	const module = pathToFileURL(join(index, 'pagefind.js')).href;
-	/** Each query string makes a module of its own, and so a ranking of its own. */
-	const open = async (name: string, ranking?: object) => {
-		const pagefind: PagefindApi = await import(/* @vite-ignore */ `${module}?${name}`);
-		await pagefind.options({ basePath: `${index}/`, noWorker: true, baseUrl: '/', ...(ranking ? { ranking } : {}) });
-		return pagefind;
-	};
-	const ours = await open(`ours-${JSON.stringify(ranking)}`, ranking);
-	const { words, named, real } = wordFile.parse(readSearchFile('words.json'));
+	const pagefind: PagefindApi = await import(/* @vite-ignore */ `${pathToFileURL(join(index, 'pagefind.js')).href}?${++opened}`);
+	await pagefind.options({ basePath: `${index}/`, noWorker: true, baseUrl: '/', ...(ranking ? { ranking } : {}) });
+	return pagefind;
+}
+
+/** Opens the search of a built site outside a browser: the same engine over the same index, and Pagefind by itself beside it. */
+export async function openSearch(folder: string, weights: Weights = WEIGHTS) {
+	const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, 'search', name), 'utf8'));
+	const ours = await openPagefind(folder, PAGEFIND_RANKING);
+	let plain: PagefindApi | undefined;
+	const { words, named, real } = wordFile.parse(read('words.json'));
 	const find = createEngine({
-		finder: () => Promise.resolve({ search: async (term, group) => (await ours.search(term, { filters: { group } })).results }),
-		aliases: () => Promise.resolve(aliasFile.parse(readSearchFile('aliases.json'))),
-		rarer: () => Promise.resolve(aliasFile.parse(readSearchFile('rarer.json'))),
+		finder: () => Promise.resolve(pagefindFinder(ours)),
+		aliases: () => Promise.resolve(aliasFile.parse(read('aliases.json'))),
+		rarer: () => Promise.resolve(aliasFile.parse(read('rarer.json'))),
 		lexicon: () => Promise.resolve({ words: words.split(' '), named, real: new Set(real.split(' ')) }),
+		weights,
 	});
-	return { find, usual: await open('usual') };
+	const rank: Ranking = async (query) => {
+		const { hits, answers } = await find(query);
+		return (hits.length > 0 ? hits : answers).map(({ url }) => url);
+	};
+	const rankAsPagefind: Ranking = async (query) => {
+		plain ??= await openPagefind(folder);
+		const { results } = await plain.search(query, { filters: {} });
+		return Promise.all(results.slice(0, 3).map(async ({ data }) => (await data()).url));
+	};
+	return { find, rank, rankAsPagefind };
 }

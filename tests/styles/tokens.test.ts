@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-/** Without what forced colours and wide screens change. */
-const [css = ''] = readFileSync('src/styles/tokens.css', 'utf8').split('@media');
+/** In forced colours the reader's own take the place of these. */
+const [css = ''] = readFileSync('src/styles/tokens.css', 'utf8').split('@media (forced-colors');
 const declared = new Map([...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value] as const));
 
 /** The colour of a role in one theme, as hexadecimal digits. */

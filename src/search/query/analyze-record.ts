@@ -4,7 +4,7 @@ import { bareNumber } from './amounts.ts';
 import type { Fragment } from './engine-types.ts';
 import { TITLE_FIELDS } from './pagefind-ranking.ts';
 import type { Query } from './parse-query.ts';
-import { faintWords, fold, stopWords, type Word, wordsOf } from './words.ts';
+import { fold, stopWords, type Word, wordsOf } from './words.ts';
 
 /** The stems of a word; a name with a point counts as its parts as well, an amount as its number: “JD.com” is found as “JD”. */
 function stemsOfWord({ text, stem }: Word) {
@@ -15,16 +15,16 @@ function stemsOfWord({ text, stem }: Word) {
 
 const stemList = (text: string, words = wordsOf(text)) => words.flatMap(stemsOfWord);
 
-/** IconSprite a word that stands on the site inside a compound only. */
+/** Prefix of stems found only inside compounds (`cross-border`). */
 export const BOUND = '-';
 
-/** The stems to look words up among. The parts of a compound are there in their own form: “crossing” does not ask for what is “cross-border”. */
+/** The stems of a text, to look words up in. The parts of a compound are there in their own form: “crossing” does not match “cross-border”. */
 const stemBag = (text: string, words = wordsOf(text)) =>
 	new Set(
 		words.flatMap((word) => (text[word.start - 1] === '-' || text[word.end] === '-' ? [`${BOUND}${fold(word.text)}`] : stemsOfWord(word))),
 	);
 
-/** A title or a name, taken apart. */
+/** A title or a name as words. */
 export interface Phrase {
 	bag: ReadonlySet<string>;
 	/** Its words without those that say nothing, and all of them. */
@@ -32,7 +32,7 @@ export interface Phrase {
 	all: readonly string[];
 }
 
-/** The places of a record in which a word may stand. */
+/** The fields of a record as words. */
 export interface Fields {
 	title: Phrase;
 	aliases: readonly Phrase[];
@@ -50,9 +50,9 @@ const meaning = (text: string) =>
 
 const phraseOf = (text: string): Phrase => ({ bag: stemBag(text), stems: meaning(text), all: stemList(text) });
 
-/** A record taken apart. */
-interface Parted {
-	/** What is read of it, and that with other spellings. */
+/** A record as words. */
+interface AnalyzedRecord {
+	/** Its text, and that with other spellings. */
 	text: string;
 	searched: string;
 	aliases: readonly string[];
@@ -62,8 +62,12 @@ interface Parted {
 /** The title of a record, from the field that its length has put it in. */
 export const titleOf = ({ meta }: Fragment) => TITLE_FIELDS.map((field) => meta[field]).find((title) => title !== undefined) ?? '';
 
-function analyzeRecord(fragment: Fragment): Parted {
-	const { content, meta: { aliases = '' }, filters: { kind: [kind = 'section'] = [], page: [page = ''] = [] } } = fragment;
+function analyzeRecord(fragment: Fragment): AnalyzedRecord {
+	const {
+		content,
+		meta: { aliases = '' },
+		filters: { kind: [kind = 'section'] = [], page: [page = ''] = [] },
+	} = fragment;
 	const { text, spellings } = readContent(content);
 	const searched = `${text} ${spellings}`;
 	const words = wordsOf(searched);
@@ -83,31 +87,24 @@ function analyzeRecord(fragment: Fragment): Parted {
 	};
 }
 
-/** The records taken apart so far: a reader who types finds many of them again with each letter. */
-const parted = new WeakMap<Fragment, Parted>();
+/** The records analyzed so far: a reader who types finds many of them again with each letter. */
+const records = new WeakMap<Fragment, AnalyzedRecord>();
 
-/** A record taken apart, once. */
-export function partsOf(fragment: Fragment) {
-	const known = parted.get(fragment) ?? analyzeRecord(fragment);
-	parted.set(fragment, known);
+/** A record as words, computed once. */
+export function analyzed(fragment: Fragment) {
+	const known = records.get(fragment) ?? analyzeRecord(fragment);
+	records.set(fragment, known);
 	return known;
 }
 
-/** What is asked of every record, whichever it is. */
-interface Asked extends Pick<Phrase, 'stems' | 'all'> {
-	/** The stems that nearly every section holds. */
-	faint: readonly string[];
-}
+/** The words of a query without those that say nothing, and all of them. */
+type Asked = Pick<Phrase, 'stems' | 'all'>;
 
 const queries = new WeakMap<Query, Asked>();
 
-/** What a query asks of every record, worked out once. */
-export function askedBy(query: Query) {
-	const parts = queries.get(query) ?? {
-		stems: meaning(query.text),
-		all: stemList(query.text),
-		faint: wordsOf(query.text).flatMap(({ text, stem }) => (faintWords.has(fold(text)) ? [stem] : [])),
-	};
-	queries.set(query, parts);
-	return parts;
+/** The words that a query asks of every record; computed once for each query. */
+export function askedBy(query: Query): Asked {
+	const asked = queries.get(query) ?? { stems: meaning(query.text), all: stemList(query.text) };
+	queries.set(query, asked);
+	return asked;
 }

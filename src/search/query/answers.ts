@@ -1,4 +1,4 @@
-import type { Attempt } from './attempt.ts';
+import type { QueryResult } from './query-result.ts';
 import type { Query } from './parse-query.ts';
 import type { Candidate } from './rank.ts';
 import { seriesOf, timeOf } from './series.ts';
@@ -19,7 +19,10 @@ export function names({ title, aliases }: Candidate, query: Query) {
 	return said.some((name) => name.size > 0 && name.size === asked.size && [...name].every((stem) => asked.has(stem)));
 }
 
-/** Facts that a query asks for: every word of the query stands in the label or in what readers call it. */
+/** Whether a term, a brand, a person or a purchase is what the query names. */
+export const isNamed = (hit: Candidate, query: Query) => ANSWER_KINDS.has(hit.kind) && names(hit, query);
+
+/** Whether a figure is what the query asks for: every word of the query stands in the label or in what readers call it. */
 export function asksFor({ title, aliases }: Candidate, query: Query) {
 	const named = new Set([title, ...aliases].flatMap(stemsOf));
 	return query.terms.every(({ ways }) => ways.some((way) => way.every((stem) => named.has(stem))));
@@ -60,8 +63,9 @@ export function latestFirst(facts: readonly Candidate[], query: Query): readonly
 }
 
 /** What answers at once: the things that the query names, then the figures that it asks for. */
-export function answersOf({ query, hits, facts }: Attempt) {
-	const things = hits.filter((hit) => ANSWER_KINDS.has(hit.kind) && names(hit, query));
-	const meant = facts.filter((fact) => isMeant(fact, query));
+export function answersOf({ query, hits, facts }: QueryResult) {
+	const things = hits.filter((hit) => isNamed(hit, query));
+	// Who compares two things does not ask for a figure of one of them.
+	const meant = query.compares ? [] : facts.filter((fact) => isMeant(fact, query));
 	return [...things.slice(0, 2), ...meant.slice(0, things.length > 0 ? 1 : 2)];
 }

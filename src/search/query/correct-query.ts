@@ -1,4 +1,4 @@
-import type { Attempt } from './attempt.ts';
+import type { QueryResult } from './query-result.ts';
 import type { Lexicon } from './engine-types.ts';
 import { replaceWords } from './parse-query.ts';
 import type { Candidate } from './rank.ts';
@@ -35,6 +35,8 @@ export function correctQuery(query: string, lexicon: Lexicon) {
 			[...changes.keys()].some((changed) => changed.endsWith(` ${text}`))
 		)
 			continue;
+		// An acronym that the site does not know is not a slip.
+		if (/^[A-Z]{2,6}$/.test(text) && !knows(text)) continue;
 		const near = correct(text, lexicon, words.length === 1);
 		if (knows(text) && (near === undefined || !joins.has(near) || edits(fold(text), near, 1) > 1)) continue;
 		const right =
@@ -53,7 +55,7 @@ const standsIn = (text: string, phrase: readonly string[]) => {
 };
 
 /** Only what holds the words that were written as one next to each other: “cashconversion”, but not “note book” in a book and a note. */
-export function withTogether(result: Attempt, parted: readonly string[]): Attempt {
+export function withTogether(result: QueryResult, parted: readonly string[]): QueryResult {
 	const phrases = parted.map(stemsOf);
 	const holdsThem = ({ title, aliases, text }: Candidate) =>
 		phrases.every((phrase) => [title, text, ...aliases].some((place) => standsIn(place, phrase)));

@@ -1,59 +1,56 @@
-import { answersOf } from './answers.ts';
-import type { Attempt } from './attempt.ts';
-import { attempt, best, found, isFirm } from './run-query.ts';
-import type { AliasGroups, Finder, Lexicon } from './engine-types.ts';
-import { attemptWithout } from './relax-query.ts';
-import { correctQuery, withTogether } from './correct-query.ts';
-import { parseQuery, type Query, type Term } from './parse-query.ts';
-import type { Candidate } from './rank.ts';
+import { answersOf, isNamed } from './answers.ts';
 import { cancelStaleQuery } from './cancel-stale-query.ts';
-import { fold, stopWords, wordsOf } from './words.ts';
+import { correctQuery, withTogether } from './correct-query.ts';
+import type { AliasGroups, Finder, Lexicon } from './engine-types.ts';
+import { parseQuery, type Query, type Term } from './parse-query.ts';
+import type { QueryResult } from './query-result.ts';
+import type { Candidate } from './rank.ts';
+import { relaxQuery } from './relax-query.ts';
+import { bestScore, hasHits, isFirm, runQuery, type SearchContext } from './run-query.ts';
+import { LIMITS, type Weights, WEIGHTS } from './weights.ts';
+import { fold, stemsOf, stopWords, wordsOf } from './words.ts';
 
 /** What a search gives back. */
 export interface Outcome {
 	query: string;
-	/** What was searched in its place, where the spelling was put right. */
+	/** What was searched in its place, where the spelling was corrected. */
 	instead: string | undefined;
-	/** Words that no result could meet, and that were left out. */
+	/** Words that no result has, and that were left out. */
 	leftOut: readonly string[];
-	/** What answers at once: a term, a figure, a brand, a person, a purchase. */
+	/** Direct answers: a term, a figure, a brand, a person, a purchase. */
 	answers: readonly Candidate[];
 	hits: readonly Candidate[];
-	/** There are more than were read: the hits are the best, not all. */
+	/** There are more than were fetched: the hits are the best, not all. */
 	more: boolean;
+	/** The query is one word or name, and no hit is about it: it is in running text only. */
+	isMentioned: boolean;
 	/** Words of the site nearest to a query that found nothing. */
 	near: readonly string[];
 	/** The stems to mark in a text. */
 	marks: ReadonlySet<string>;
 }
 
-/** What the engine is made of. The rarer words are fetched only when a query finds little, the lexicon when it needs forgiving. */
+/** What the engine is made of. The rarer aliases are fetched only when a query finds little, the lexicon when spelling is to be corrected. */
 export interface Parts {
 	finder: () => Promise<Finder>;
 	aliases: () => Promise<AliasGroups>;
 	/** Everyday words that are typed seldom. */
 	rarer: () => Promise<AliasGroups>;
 	lexicon: () => Promise<Lexicon>;
+	weights?: Weights;
 }
-
-/** A corrected query must name something; chance hits in running text would make things up. */
-const SURE = 6;
-
-const isSure = (result: Attempt, bold: boolean) => !bold || best(result) >= SURE;
 
 /** How a query is asked. */
 export interface Asking {
-	/** Whether the words are to be taken as they were typed. */
+	/** Whether the words are taken as they were typed, without correction. */
 	exact?: boolean;
-	/** Tells whether the question is still open, before the files that forgive are fetched for it. */
+	/** Resolves to whether the query is still the latest, before the aliases and the lexicon are fetched that forgive. */
 	wanted?: () => Promise<boolean>;
-	/** The same at once, asked before each fetching of what was found; a question that no longer stands ends with an error. */
+	/** The same at once, asked before anything found is fetched; a stale query ends with an error. */
 	open?: () => boolean;
-	/** Whether more is to be read than what is likeliest. */
+	/** Whether more is fetched than what is likeliest. */
 	widely?: boolean;
 }
-
-const stays = () => Promise.resolve(true);
 
 /** The stems to mark: no “and” of “Alibaba and Amazon”, unless nothing else was asked for. */
 function marksOf({ terms }: Query) {
@@ -62,51 +59,12 @@ function marksOf({ terms }: Query) {
 	return new Set(telling.length > 0 ? telling : stems);
 }
 
-/** Makes a search from its parts; each query gives an {@link Outcome}, never an error for what a reader typed. */
-export function createEngine({ finder, aliases, rarer, lexicon }: Parts) {
-	let all: AliasGroups | undefined;
-	return async (text: string, { exact = false, wanted = stays, open = () => true, widely = false }: Asking = {}): Promise<Outcome> => {
-		const [whole, groups] = await Promise.all([finder(), aliases()]);
-		const pagefind = cancelStaleQuery(whole, open);
-		const query = parseQuery(text, groups);
-		const outcome = (result: Attempt, instead?: string, leftOut: readonly string[] = []): Outcome => ({
-			query: text,
-			instead,
-			leftOut,
-			answers: answersOf(result),
-			// A person of another company has no place of its own: the section that tells of it is a hit already.
-			hits: result.hits.filter(
-				({ kind, url }) =>
-					kind !== 'person' || url.includes('#') || !result.hits.some((hit) => hit.kind !== 'person' && hit.url.startsWith(url)),
-			),
-			more: result.more,
-			near: [],
-			marks: marksOf(result.query),
-		});
-		const first = await attempt(pagefind, query, widely);
-		if (isFirm(first) || query.terms.length === 0) return outcome(first);
-		if (exact) return found(first) ? outcome(first) : { ...outcome(first), near: nearWords(text, await lexicon()) };
-		if (!(await wanted())) return outcome(first);
-		all ??= [...groups, ...(await rarer())];
-		const known = all;
-		const wider = parseQuery(text, known);
-		const far = await attempt(pagefind, wider, widely);
-		if (best(far) > best(first)) return outcome(far);
-		if (found(first)) return outcome(first);
-		const words = await lexicon();
-		const { mended, knows, bold, parted } = correctQuery(text, words);
-		const right = mended === text ? wider : parseQuery(mended, known);
-		const second = right === wider ? far : withTogether(await attempt(pagefind, right, widely), parted);
-		const instead = right === wider ? undefined : mended;
-		if (found(second) && isSure(second, bold)) return outcome(second, instead);
-		// Of two letters nothing can be told, and a set phrase is the site’s own.
-		const isMissing = ({ text, ways }: Term) => ways.length === 1 && /^\S{3,}$/.test(text) && !knows(text);
-		const missing = new Set(right.terms.filter(isMissing));
-		const partial = await attemptWithout(pagefind, right, missing);
-		if (partial && parted.length === 0 && !bold && isSure(partial.result, bold)) return outcome(partial.result, instead, partial.leftOut);
-		return { ...outcome({ query: right, hits: [], facts: [], more: false }, undefined), near: nearWords(text, words) };
-	};
-}
+/** A person without an entry of their own is left out where the section that tells of them is a hit already. */
+const isRepeat = ({ kind, url }: Candidate, hits: readonly Candidate[]) =>
+	kind === 'person' && !url.includes('#') && hits.some((hit) => hit.kind !== 'person' && hit.url.startsWith(url));
+
+/** Whether what a corrected query found is no chance hit. @param isBold whether the correction is far from what was typed */
+const isSure = (result: QueryResult, isBold: boolean) => !isBold || bestScore(result) >= LIMITS.sure;
 
 /** Up to three words of the site that begin like the words of a query that found nothing. */
 function nearWords(text: string, { words, named }: Lexicon) {
@@ -117,4 +75,79 @@ function nearWords(text: string, { words, named }: Lexicon) {
 		.slice(0, named)
 		.filter((word) => starts.some((start) => word.startsWith(start)))
 		.slice(0, 3);
+}
+
+/** The two terms, brands or people that a query compares, where no section is titled with both: “B2B vs B2C”. */
+async function findSides(context: SearchContext, { terms }: Query, { hits }: QueryResult): Promise<Candidate[]> {
+	const isCompared = ({ title }: Candidate) =>
+		terms.every(({ ways }) => ways.some((way) => way.every((stem) => stemsOf(title).includes(stem))));
+	if (terms.length !== 2 || hits.some(isCompared)) return [];
+	const sides = await Promise.all(
+		terms.map(async (term) => {
+			const side = { text: term.text, terms: [term] };
+			return (await runQuery(context, side)).hits.find((hit) => isNamed(hit, side));
+		}),
+	);
+	const found = sides.filter((side) => side !== undefined);
+	return found.length === sides.length ? found : [];
+}
+
+/** One way in which a query was read in the end, and what it found. */
+interface Reading {
+	result: QueryResult;
+	instead?: string | undefined;
+	leftOut?: readonly string[];
+}
+
+/** Corrects the spelling of a query that found nothing, then leaves out words. @returns undefined where nothing can be made of it */
+async function forgive(context: SearchContext, query: Query, groups: AliasGroups, lexicon: Lexicon): Promise<Reading | undefined> {
+	const { mended, knows, bold, parted } = correctQuery(query.text, lexicon);
+	const isChanged = mended !== query.text;
+	const corrected = isChanged ? parseQuery(mended, groups) : query;
+	const instead = isChanged ? mended : undefined;
+	if (isChanged) {
+		const result = withTogether(await runQuery(context, corrected), parted);
+		if (hasHits(result) && isSure(result, bold)) return { result, instead };
+	}
+	// Of two letters nothing can be told, and a set phrase is the site’s own.
+	const isMissing = ({ text, ways }: Term) => ways.length === 1 && /^\S{3,}$/.test(text) && !knows(text);
+	const relaxed = await relaxQuery(context, corrected, new Set(corrected.terms.filter(isMissing)));
+	if (!relaxed || parted.length > 0 || bold) return undefined;
+	return { ...relaxed, instead };
+}
+
+/** Makes a search from its parts; each query gives an {@link Outcome}, never an error for what a reader typed. */
+export function createEngine({ finder, aliases, rarer, lexicon, weights = WEIGHTS }: Parts) {
+	let all: AliasGroups | undefined;
+	return async (text: string, { exact = false, wanted, open = () => true, widely = false }: Asking = {}): Promise<Outcome> => {
+		const [whole, common] = await Promise.all([finder(), aliases()]);
+		const context = { finder: cancelStaleQuery(whole, open), isWide: widely, weights };
+		const outcome = ({ result, instead, leftOut = [] }: Reading, near: readonly string[] = []): Outcome => ({
+			query: text,
+			instead,
+			leftOut,
+			answers: answersOf(result),
+			hits: result.hits.filter((hit) => !isRepeat(hit, result.hits)),
+			more: result.more,
+			isMentioned: result.query.terms.length === 1 && result.hits.length > 0 && !result.hits.some(({ named }) => named),
+			near,
+			marks: marksOf(result.query),
+		});
+		const query = parseQuery(text, common);
+		const first = await runQuery(context, query);
+		const sides = query.compares ? await findSides(context, query, first) : [];
+		if (sides.length > 0) return { ...outcome({ result: hasHits(first) ? first : { ...first, hits: sides } }), answers: sides };
+		if (isFirm(first) || query.terms.length === 0) return outcome({ result: first });
+		if (exact) return outcome({ result: first }, hasHits(first) ? [] : nearWords(text, await lexicon()));
+		if (wanted && !(await wanted())) return outcome({ result: first });
+		all ??= [...common, ...(await rarer())];
+		const groups = all;
+		const wider = parseQuery(text, groups);
+		const second = await runQuery(context, wider);
+		if (bestScore(second) > bestScore(first)) return outcome({ result: second });
+		if (hasHits(first)) return outcome({ result: first });
+		const words = await lexicon();
+		const forgiven = await forgive(context, wider, groups, words);
+		return forgiven ? outcome(forgiven) : outcome({ result: { query: wider, hits: [], facts: [], more: false } }, nearWords(text, words));
+	};
 }

@@ -19,11 +19,28 @@ export interface Term {
 export interface Query {
 	text: string;
 	terms: readonly Term[];
+	/** Whether it asks how two things compare. */
+	compares?: boolean;
 }
 
 /** Longer queries are cut: nobody means more words than this. */
 const MOST_WORDS = 12;
 const MOST_LETTERS = 300;
+
+/** How a question opens that asks what a subject takes in: “what belongs to China commerce” is answered by what bears that title. */
+const OPENING =
+	/^(?:what|which)(?:\s+\S+)?\s+(?:counts? as|(?:is|are) counted as|belongs? to|(?:is|are) (?:a )?part of|falls? under|(?:is|are) included in)\s+/i;
+
+/** Ways to ask how two things compare. */
+const COMPARISON = /\b(?:vs|versus|compared? (?:to|with)|differs? from)\b|\bdifferences? between\b|^(?:is|are|does|do)\b.+\blike\b/i;
+
+/** What is asked about, without the words of a question that only tell how. */
+const subjectText = (text: string) =>
+	text
+		.trim()
+		.replace(OPENING, '')
+		.replace(/\b(?:the )?differences? between\b/i, '')
+		.trim();
 
 /** “FY2022” asks for the fiscal year in the site's words. */
 const unfold = (text: string) =>
@@ -87,7 +104,8 @@ function subjectOf(words: readonly Word[]) {
 }
 
 /** Takes a query apart into terms: stop words go where other words are left, everyday phrases come with the site's words. */
-export function parseQuery(text: string, aliases: AliasGroups = []): Query {
+export function parseQuery(typed: string, aliases: AliasGroups = []): Query {
+	const text = subjectText(typed);
 	const words = wordsOf(unfold(text.slice(0, MOST_LETTERS))).slice(0, MOST_WORDS);
 	const findAlias = aliasFinder(aliases);
 	const content = subjectOf(words);
@@ -108,7 +126,7 @@ export function parseQuery(text: string, aliases: AliasGroups = []): Query {
 	}
 	// What nearly every section holds says nothing beside what is asked: “how does Alibaba make money” asks how it makes money.
 	const telling = terms.filter(({ text }) => !wordsOf(text).every(isFaint) || findAlias(wordsOf(text), 0) !== undefined);
-	return { text: text.trim(), terms: telling.length > 0 ? telling : terms };
+	return { text, terms: telling.length > 0 ? telling : terms, compares: COMPARISON.test(typed) };
 }
 
 /** The same query with some of its words replaced, after their spelling was put right. */

@@ -1,7 +1,8 @@
+import { askedBy, BOUND, type Fields, analyzed, type Phrase, titleOf } from './analyze-record.ts';
 import type { Fragment } from './engine-types.ts';
 import type { Query, Term } from './parse-query.ts';
-import { askedBy, BOUND, type Fields, partsOf, titleOf } from './analyze-record.ts';
 import { fold, stemOf, wordsOf } from './words.ts';
+import { LIMITS, type Weights, WEIGHTS } from './weights.ts';
 
 /** A record as the ranking sees it. */
 export interface Candidate {
@@ -15,22 +16,25 @@ export interface Candidate {
 	detail: string | undefined;
 	aliases: readonly string[];
 	text: string;
-	/** How many terms of the query it meets, and how well altogether. */
+	/** Which terms of the query it has. */
 	met: readonly boolean[];
-	/** Whether each term stands in its title, its page or its names, and not only in its text, or leads to its page. */
+	/** Whether each term is in its title, its page or its names, and not only in its text, or leads to its page. */
 	named: boolean;
 	score: number;
 }
 
-/** A word stands in a list if its stem does, or, for Chinese, if some run of characters holds it. */
+const isHan = (text: string) => /\p{Script=Han}/u.test(text);
+
+/** Whether a word in a list is the stem or, for Chinese, has it. */
+const isIn = (word: string, stem: string) => word === stem || (isHan(stem) && word.includes(stem));
+
+/** Whether a list has a stem, or one of the forms of its word as a part of a compound. */
 const holds = (list: ReadonlySet<string>, stem: string, forms: readonly string[]) =>
-	list.has(stem) ||
-	forms.some((form) => list.has(BOUND + form)) ||
-	(/\p{Script=Han}/u.test(stem) && [...list].some((word) => word.includes(stem)));
+	list.has(stem) || forms.some((form) => list.has(BOUND + form)) || (isHan(stem) && [...list].some((word) => word.includes(stem)));
 
 const wordForms = new WeakMap<Term, readonly (readonly string[])[]>();
 
-/** The words of each way to put a term, in their own form; worked out once for all records. */
+/** The words of each way to put a term, in their own form; computed once for all records. */
 function formsOf(term: Term) {
 	const known =
 		wordForms.get(term) ?? term.ways.map((_, i) => wordsOf(i === 0 ? term.text : (term.asks[i] ?? '')).map(({ text }) => fold(text)));
@@ -38,116 +42,125 @@ function formsOf(term: Term) {
 	return known;
 }
 
-/** What a place is worth in which a term is found. */
-const PLACE = { title: 10, alias: 7, pageAlias: 4.5, asked: 7, page: 5, text: 2, again: 0.8 } as const;
+/** Whether the words of a phrase follow one another in a text. */
+const follows = (text: readonly string[], phrase: readonly string[]) =>
+	phrase.length > 1 && text.some((_, i) => phrase.every((stem, j) => text[i + j] === stem));
 
-/** A term that stands in the title, the page or the names of a record is worth more than one that only its text holds. */
-const NAMED = 4.5;
+const sameWords = (a: readonly string[], b: readonly string[]) =>
+	a.length > 0 && a.length === b.length && a.every((word, i) => word === b[i]);
 
-/** What one term is worth in a record; 0 where it does not stand there at all. @param more whether it is not the only term of the query */
-function worth(term: Term, more: boolean, kind: string, { title, aliases, page, asked, text, bag }: Fields) {
-	const { ways, phrase } = term;
-	let best = 0;
-	for (const [i, stems] of ways.entries()) {
-		// What the reader typed counts more than what it stands for.
-		const own = i === 0 ? 1 : 0.8;
-		// A saying of several words is meant as it stands: “who owns alibaba” does not ask for its own cloud.
-		const loose = !phrase || i > 0;
+/** The worth of one way to put a term: the best of the places in which a record has it. @param loose whether its words may be apart */
+function worthOfWay(stems: readonly string[], forms: readonly string[], loose: boolean, kind: string, fields: Fields, weights: Weights) {
+	const holdsAll = (list: ReadonlySet<string>) => stems.length > 0 && stems.every((stem) => holds(list, stem, forms));
+	const isSaid = ({ bag, stems: sequence }: Pick<Phrase, 'bag' | 'stems'>) =>
+		holdsAll(bag) && (loose || stems.length === 1 || follows(sequence, stems));
+	const { title, aliases, page, text, bag } = fields;
+	const uses = () => Math.min(3, ...stems.map((stem) => text.filter((word) => isIn(word, stem)).length));
+	return Math.max(
+		isSaid(title) ? weights.title : 0,
+		aliases.some(isSaid) ? (kind === 'page' ? weights.keyword : weights.alias) : 0,
+		holdsAll(page) ? weights.page : 0,
+		isSaid({ bag, stems: text }) ? weights.text + uses() * weights.uses : 0,
+	);
+}
+
+/** The worth of a term in a record; 0 where the record does not have it. @param isOnly whether it is the only term of the query */
+function worthOfTerm(term: Term, isOnly: boolean, kind: string, fields: Fields, weights: Weights) {
+	const worths = term.ways.map((stems, i) => {
 		const forms = formsOf(term)[i] ?? [];
-		const holdsAll = (list: ReadonlySet<string>) => stems.length > 0 && stems.every((stem) => holds(list, stem, forms));
-		const said = (list: ReadonlySet<string>, sequence: () => readonly string[]) =>
-			holdsAll(list) && (loose || stems.length === 1 || follows(sequence(), stems));
-		if (said(title.bag, () => title.stems)) best = Math.max(best, own * PLACE.title);
-		if (aliases.some((alias) => said(alias.bag, () => alias.stems)))
-			best = Math.max(best, own * (kind === 'page' ? PLACE.pageAlias : PLACE.alias));
-		if (holdsAll(page)) best = Math.max(best, own * PLACE.page);
-		if (more && holdsAll(asked)) best = Math.max(best, own * PLACE.asked);
-		if (said(bag, () => text)) {
-			const count = Math.min(...stems.map((stem) => text.filter((word) => word === stem || word.includes(stem)).length));
-			best = Math.max(best, own * (PLACE.text + Math.min(3, count) * PLACE.again));
-		}
-	}
-	return best;
+		// A saying of several words is meant as it was typed: “who owns alibaba” does not ask for its own cloud.
+		const loose = !term.phrase || i > 0;
+		const isKindWord = !isOnly && stems.length > 0 && stems.every((stem) => holds(fields.asked, stem, forms));
+		const worth = Math.max(worthOfWay(stems, forms, loose, kind, fields, weights), isKindWord ? weights.kindWord : 0);
+		return i === 0 ? worth : worth * weights.synonym;
+	});
+	return Math.max(0, ...worths);
 }
 
 /** A word without the s of its plural. */
 const singular = (word: string) => word.replace(/ies$/, 'y').replace(/s$/, '');
 
-/** Whether a text holds a word as it was typed, or with an ending: “acquire” is met in “acquired”, but “crossing” not in “cross”. */
+/** Whether a text has a word as it was typed, or with an ending: “acquire” is met in “acquired”, but “crossing” not in “cross”. */
 function holdsForm(text: string, word: string) {
 	const [form, stem] = [singular(fold(word)), stemOf(word)];
 	if (!/^[a-z]+$/.test(form)) return true;
 	return wordsOf(text).some((other) => other.stem === stem && fold(other.text).startsWith(form.replace(/[ey]$/, '')));
 }
 
-const sameWords = (a: readonly string[], b: readonly string[]) =>
-	a.length > 0 && a.length === b.length && a.every((word, i) => word === b[i]);
-
-/** Whether the words of a phrase follow one another in a text. */
-function follows(text: readonly string[], phrase: readonly string[]) {
-	return phrase.length > 1 && text.some((_, i) => phrase.every((stem, j) => text[i + j] === stem));
-}
-
 /** Fiscal and calendar years. */
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Whether a title names a year or a span of years, but none of those asked for. */
-function namesOtherYears(title: readonly string[], asked: readonly string[]) {
-	const years = title.filter((stem) => YEAR.test(stem)).sort();
-	const [first, last] = [years[0], years.at(-1)];
-	const wanted = asked.filter((stem) => YEAR.test(stem));
-	return first !== undefined && last !== undefined && wanted.length > 0 && wanted.every((year) => year < first || year > last);
+/** Whether all words of a query are within a few words of one another somewhere in a text. */
+function areNear(text: readonly string[], asked: readonly string[]) {
+	if (asked.length < 2) return false;
+	const reach = asked.length + LIMITS.gap;
+	return text.some(
+		(word, i) =>
+			asked.some((stem) => isIn(word, stem)) && asked.every((stem) => text.slice(i, i + reach).some((other) => isIn(other, stem))),
+	);
 }
 
-/** How much a kind of record weighs where nothing else decides. */
-const KIND: Readonly<Record<string, number>> = {
-	page: 1.5,
-	section: 2,
-	term: 1,
-	brand: 0.5,
-	person: 0.5,
-	deal: 0,
-	claim: -10,
-	source: -12,
-	fact: 0,
-};
+/** From so many letters on a title can be told by its beginning. */
+const SHORTEST_BEGINNING = 4;
 
-/** Judges a record that Pagefind found: which terms it really holds, and how well it fits the whole query. */
-export function judge(fragment: Fragment, query: Query, position: number): Candidate {
+/** Whether a title or a name begins with what was typed. */
+function isBegun(names: readonly string[], typed: string) {
+	const beginning = fold(typed);
+	return beginning.length >= SHORTEST_BEGINNING && names.some((name) => fold(name).startsWith(beginning));
+}
+
+/** The company that the site compares Alibaba with, as a stem. */
+const OTHER_COMPANY = 'amazon';
+
+/** What the title, the names and the text say to the query as a whole. */
+function fitOfWhole({ title, aliases, text, page }: Fields, kind: string, query: Query, weights: Weights) {
+	const { stems, all } = askedBy(query);
+	const which = stems.length > 0 ? 'stems' : 'all';
+	const named = title[which];
+	// A title without years holds for all of them: “cloud revenue 2022” is asked of “Cloud revenue by year”.
+	const isYearless = !named.some((stem) => YEAR.test(stem));
+	const typed = which === 'stems' ? stems : all;
+	const undated = typed.filter((stem) => !YEAR.test(stem));
+	const asked = isYearless && undated.length > 0 ? undated : typed;
+	const isTitle = sameWords(named, asked);
+	const called = aliases.find((alias) => sameWords(alias.all, all) || sameWords(alias.stems, asked));
+	let fit = 0;
+	if (isTitle) fit += weights.sameTitle;
+	else if (asked.every((stem) => title.bag.has(stem))) fit += weights.titleHasAll * (asked.length / Math.max(1, named.length));
+	if (called !== undefined && !isTitle)
+		fit += kind !== 'page' ? weights.sameAlias : called.all.length === 1 ? weights.sameKeyword : weights.sameQuestion;
+	if (follows(text, asked)) fit += weights.textInOrder;
+	else if (areNear(text, asked)) fit += weights.near;
+	if (!all.includes(OTHER_COMPANY) && (title.bag.has(OTHER_COMPANY) || page.has(OTHER_COMPANY))) fit += weights.otherCompany;
+	return fit;
+}
+
+/** What the kind of a record is worth where nothing else decides. */
+const worthOfKind = (kind: string, weights: Weights) => (kind === 'section' ? weights.section : kind === 'page' ? weights.pageStart : 0);
+
+/** Judges a record that Pagefind found: which terms it has, and how well it fits the whole query. */
+export function judge(fragment: Fragment, query: Query, weights: Weights = WEIGHTS): Candidate {
 	const { url, filters } = fragment;
-	const title = titleOf(fragment);
 	const valueOf = (name: string) => filters[name]?.[0];
 	const kind = valueOf('kind') ?? 'section';
-	const { text, searched, aliases, fields } = partsOf(fragment);
-	const worths = query.terms.map((term) => worth(term, query.terms.length > 1, kind, fields));
-	// One word alone, met only in running text and in another form there, is a chance hit.
-	const [only, ...others] = query.terms;
-	if (only && others.length === 0 && only.ways.length === 1 && (worths[0] ?? 0) < NAMED && !holdsForm(searched, only.text)) worths[0] = 0;
-	const { stems, all, faint } = askedBy(query);
-	const which = stems.length > 0 ? 'stems' : 'all';
-	const [asked, named] = [which === 'stems' ? stems : all, fields.title[which]];
-	let score = worths.reduce((sum, value) => sum + value, 0) / Math.max(1, query.terms.length);
-	if (sameWords(named, asked)) score += 8;
-	else if (asked.every((stem) => fields.title.bag.has(stem))) score += 3 * (asked.length / Math.max(1, named.length));
-	if (follows(named, asked)) score += 4;
-	const called = fields.aliases.find((alias) => sameWords(alias.all, all) || sameWords(alias.stems, asked));
-	// A page is called by many single words in passing, but a whole question among its names was put there for it. What bears the name itself needs no other.
-	if (called !== undefined && !sameWords(named, asked)) score += kind !== 'page' ? 7 : called.all.length === 1 ? 2 : 8;
-	if (follows(fields.text, asked)) score += 2;
-	// “Alibaba” says little on this site, but tells its pages from those on Amazon.
-	if (faint.some((stem) => fields.title.bag.has(stem) || fields.page.has(stem))) score += 1.5;
-	const leading = query.terms.find((term) => term.page !== undefined && url.startsWith(`/${term.page}/`));
-	const meant = leading !== undefined;
-	// A saying asks for the whole page, “make money”; a word may have a section of its own, “wages”.
-	if (meant) score += kind === 'page' && leading.text.includes(' ') ? 6 : 2;
-	if (namesOtherYears(named, asked)) score -= 4;
-	score += KIND[kind] ?? 0;
-	// Between equals Pagefind's own order decides, or, for a bare number, the order of reading.
-	score -= query.terms.every(({ ways }) => /^\d/.test(ways[0]?.[0] ?? '')) ? Number(valueOf('order') ?? 0) * 0.05 : position * 0.05;
+	const { text, searched, aliases, fields } = analyzed(fragment);
+	const { terms } = query;
+	const [only, ...others] = terms;
+	const worths = terms.map((term) => worthOfTerm(term, others.length === 0, kind, fields, weights));
+	// One word alone, only in running text and in another form there, is a chance hit.
+	if (only && others.length === 0 && only.ways.length === 1 && (worths[0] ?? 0) < LIMITS.named && !holdsForm(searched, only.text))
+		worths[0] = 0;
+	if (isBegun([titleOf(fragment), ...aliases], query.text))
+		for (const [i, worth] of worths.entries()) worths[i] = Math.max(worth, weights.begun);
+	const leading = terms.find((term) => term.page !== undefined && url.startsWith(`/${term.page}/`));
+	let score = worths.reduce((sum, value) => sum + value, 0) / Math.max(1, terms.length);
+	score += fitOfWhole(fields, kind, query, weights) + worthOfKind(kind, weights);
+	if (leading) score += kind === 'page' && leading.text.includes(' ') ? weights.questionPage : weights.wordPage;
+	if (terms.every(({ ways }) => /^\d/.test(ways[0]?.[0] ?? ''))) score += Number(valueOf('order') ?? 0) * weights.pageOrder;
 	return {
 		url,
 		kind,
-		title,
+		title: titleOf(fragment),
 		page: valueOf('page') ?? '',
 		part: valueOf('part') ?? '',
 		home: valueOf('home'),
@@ -156,7 +169,7 @@ export function judge(fragment: Fragment, query: Query, position: number): Candi
 		aliases,
 		text,
 		met: worths.map((value) => value > 0),
-		named: meant || worths.every((value) => value >= NAMED),
+		named: leading !== undefined || worths.every((value) => value >= LIMITS.named),
 		score,
 	};
 }

@@ -1,7 +1,6 @@
 import { names } from './answers.ts';
-import type { Attempt } from './attempt.ts';
-import { attempt, best, found, isFirm } from './run-query.ts';
-import type { Finder } from './engine-types.ts';
+import type { QueryResult } from './query-result.ts';
+import { bestScore, hasHits, isFirm, runQuery, type SearchContext } from './run-query.ts';
 import type { Query, Term } from './parse-query.ts';
 import type { Candidate } from './rank.ts';
 import { wordsOf } from './words.ts';
@@ -28,7 +27,7 @@ const abbreviates = ({ kind, title }: Candidate, { terms }: Query) =>
 	kind === 'term' && title.endsWith(`(${terms.map(({ text }) => text.toUpperCase()).join(' ')})`);
 
 /** Whether the words kept are the name of a brand or a person, long enough to be no other word, or the abbreviation of a term. */
-const namesOne = ({ query, hits }: Attempt) =>
+const namesOne = ({ query, hits }: QueryResult) =>
 	hits.some((hit) => abbreviates(hit, query)) ||
 	(query.terms.every(({ text }) => text.length >= SURE_NAME) &&
 		hits.some((hit) => (hit.kind === 'brand' || hit.kind === 'person') && names(hit, query)));
@@ -40,7 +39,7 @@ const SURE_NAME = 5;
 const wordsIn = (terms: readonly Term[]) => terms.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
 
 /** Leaves out as few terms as it can, and of these those without which the rest fits best. More than half of the words must stay, or a name, or all but a year. */
-export async function attemptWithout(finder: Finder, query: Query, missing: ReadonlySet<Term>) {
+export async function relaxQuery(context: SearchContext, query: Query, missing: ReadonlySet<Term>) {
 	const { terms } = query;
 	const known = terms.filter((term) => !missing.has(term)).slice(0, MOST_TERMS);
 	const enough = wordsIn(terms) / 2;
@@ -49,15 +48,15 @@ export async function attemptWithout(finder: Finder, query: Query, missing: Read
 		const results = await Promise.all(
 			choose(known, size).map(async (kept) => ({
 				kept,
-				result: await attempt(finder, { text: kept.map(({ text }) => text).join(' '), terms: kept }),
+				result: await runQuery(context, { text: kept.map(({ text }) => text).join(' '), terms: kept }),
 			})),
 		);
 		const fitting = results.filter(({ kept, result }) => {
 			const isMost = wordsIn(kept.filter((term) => missing.size === 0 || isWeighty(term))) > enough;
 			const lacksYears = isFirm(result) && terms.every((term) => kept.includes(term) !== isYear(term));
-			return found(result) && (isMost || lacksYears || namesOne(result));
+			return hasHits(result) && (isMost || lacksYears || namesOne(result));
 		});
-		const [first] = fitting.sort((a, b) => best(b.result) - best(a.result));
+		const [first] = fitting.sort((a, b) => bestScore(b.result) - bestScore(a.result));
 		if (first) return { result: first.result, leftOut: terms.filter((term) => !first.kept.includes(term)).map(({ text }) => text) };
 	}
 	return undefined;

@@ -9,6 +9,9 @@ export function allowed(length: number, named: boolean) {
 	return named && length >= 6 ? 2 : 1;
 }
 
+/** What completing a word costs, in edits: less than one letter mistaken. */
+const COMPLETION = 0.6;
+
 /** From so many letters on a word can be completed; beside other words one letter less will do. */
 const SHORTEST_START = 4;
 
@@ -30,8 +33,8 @@ export function correct(word: string, { words, named, real }: Lexicon, alone = t
 		if (count > slips && !completes) continue;
 		// Among equally near words the first is the most important one.
 		const slip = count + (typed[0] === candidate[0] ? 0 : 0.6) + (isNamed ? 0 : 0.3) + rank / words.length / 4;
-		// A last letter left out is likelier than a last letter mistaken: “gros”.
-		const cost = completes ? Math.min(1.5, slip - 0.3) : slip;
+		// Half a word is likelier than a mistaken one: “marg” is “margin” before “mark”.
+		const cost = completes ? COMPLETION + rank / words.length / 4 : slip;
 		if (!best || cost < best.cost) best = { word: candidate, cost };
 	}
 	return best?.word;

@@ -33,7 +33,7 @@ export function titleField(title: string) {
 
 /** Fields without those that are empty, as Pagefind's filters: a list of values for each name. */
 const filtersOf = (fields: Readonly<Record<string, string | undefined>>) =>
-	Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, [value]] as const] : [])));
+	Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, [value]]] : [])));
 
 /**
  * A record as Pagefind takes it. Pagefind indexes the words of the content and of the metadata, but not the values of filters, and returns all three:

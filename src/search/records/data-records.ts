@@ -90,14 +90,14 @@ const brandRecords = ({ platforms }: Library): DataRecord[] =>
 			brand.what,
 			brand.serves && `Serves ${brand.serves}.`,
 			brand.earns && `Earns by ${brand.earns}.`,
-			brand.segmentFy2022 && `Segment in fiscal 2022: ${brand.segmentFy2022}.`,
+			`${brand.business}.`,
 			brand.launched && `Launched ${brand.launched}.`,
 			brand.status && `${brand.status}.`,
 		]
 			.filter(Boolean)
 			.join(' '),
 		answer: brand.what,
-		detail: [brand.segmentFy2022, brand.launched && `launched ${brand.launched}`, brand.status].filter(Boolean).join(' · '),
+		detail: [brand.business, brand.launched && `launched ${brand.launched}`, brand.status].filter(Boolean).join(' · '),
 		...home(brand.sections),
 	}));
 
@@ -124,9 +124,9 @@ const dealRecords = ({ acquisitions }: Library): DataRecord[] =>
 		page: 'Acquisitions',
 		part: 'Overview',
 		aliases: [...deal.aliases, deal.name],
-		text: `Bought ${deal.dateText}: ${deal.what}. Price: ${deal.price ?? 'not disclosed'}. Since: ${deal.outcome ?? 'no later record found'}.`,
+		text: `Bought ${deal.dateText}: ${deal.what}. Price: ${deal.price ?? 'not disclosed'}. Since: ${deal.outcome ?? 'later fate not published'}.`,
 		answer: deal.price ?? 'Price not disclosed',
-		detail: `${deal.dateText} · ${deal.outcome ?? 'no later record found'}`,
+		detail: `${deal.dateText} · ${deal.outcome ?? 'later fate not published'}`,
 		home: '/acquisitions/',
 	}));
 

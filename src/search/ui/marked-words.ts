@@ -1,5 +1,7 @@
 import { adoptStyle } from '../../lib/adopt-style.ts';
 import { markWords } from '../query/excerpt.ts';
+import { keyOf } from '../../lib/key-of.ts';
+import { cleanAddress } from '../../urls/clean-address.ts';
 import css from './marked.css?inline';
 import { stemsOf } from '../query/words.ts';
 
@@ -23,7 +25,7 @@ function rangesIn(root: Element, marks: ReadonlySet<string>) {
 	return ranges;
 }
 
-/** The first range that stands after the place the address leads to. */
+/** The first range at or after the target of the address. */
 function firstAfter(ranges: readonly Range[]) {
 	const target = document.querySelector(':target');
 	if (!target) return ranges[0];
@@ -38,21 +40,25 @@ function showFirst(ranges: readonly Range[]) {
 	if (box && (box.top < 0 || box.bottom > innerHeight)) scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
 }
 
-/** IconSprite the words that led here from the search, without touching the page; Esc clears them and the address. */
+/** Takes the words to mark out of the address, so that nobody copies them along with it. */
+function takeMarks() {
+	const marks = new Set(stemsOf(new URL(location.href).searchParams.get('mark') ?? ''));
+	history.replaceState(history.state, '', cleanAddress(location.href, import.meta.env.BASE_URL));
+	return marks;
+}
+
+/** Marks the words that led here from the search, without changing the page; Esc clears them. */
 export function markFromAddress() {
 	const main = document.querySelector('main');
-	const marks = new Set(stemsOf(new URL(location.href).searchParams.get('mark') ?? ''));
+	const marks = takeMarks();
 	if (!main || marks.size === 0 || !('highlights' in CSS)) return;
 	const ranges = rangesIn(main, marks);
 	adoptStyle(css);
 	CSS.highlights.set('found', new Highlight(...ranges));
 	showFirst(ranges);
 	const clear = (event: KeyboardEvent) => {
-		if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
+		if (keyOf(event) !== 'Escape' || document.querySelector('dialog[open]')) return;
 		CSS.highlights.delete('found');
-		const address = new URL(location.href);
-		address.searchParams.delete('mark');
-		history.replaceState(history.state, '', address);
 		removeEventListener('keydown', clear);
 	};
 	addEventListener('keydown', clear);

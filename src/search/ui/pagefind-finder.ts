@@ -3,18 +3,24 @@ import type { Finder, PagefindApi } from '../query/engine-types.ts';
 /** Resolves in the next task, after every microtask that is queued now. */
 const nextTask = () => new Promise<boolean>((resolve) => setTimeout(() => resolve(false)));
 
+/** Words that sort behind every other word with the same beginnings. */
+const lastWith = (term: string) => term.replace(/\S+/g, '$&zzzz');
+
 /**
- * Pagefind as a {@link Finder}. Pagefind ignores a file of its index that does not arrive, and finds less; this finder rejects instead.
- * It preloads the words again after the search: Pagefind keeps what has arrived, so that preloading ends without a request, in the same task,
- * unless a file is missing.
+ * Pagefind as a {@link Finder}, made independent of what has been loaded before, and of failures that it conceals.
+ * - Pagefind finds longer words as well, but only in the files that are loaded. So the file with the last of these words is loaded with that of the word itself;
+ *   for nearly all words they are the same.
+ * - It ignores a file that does not arrive, and finds less; this finder rejects instead. It preloads once more after the search: Pagefind keeps what has
+ *   arrived, so that preloading ends without a request, in the same task, unless a file is missing.
  */
 export function pagefindFinder(pagefind: Pick<PagefindApi, 'search' | 'preload'>): Finder {
 	return {
 		search: async (term, group) => {
 			const options = { filters: { group } };
+			const load = () => Promise.all([pagefind.preload(term, options), pagefind.preload(lastWith(term), options)]);
+			await load();
 			const { results } = await pagefind.search(term, options);
-			const isLoaded = pagefind.preload(term, options).then(() => true);
-			if (!(await Promise.race([isLoaded, nextTask()]))) throw new Error('A part of the search index could not be fetched.');
+			if (!(await Promise.race([load().then(() => true), nextTask()]))) throw new Error('A part of the search index could not be fetched.');
 			return results;
 		},
 	};

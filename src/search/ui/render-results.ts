@@ -19,7 +19,8 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 const HAN = /(\p{Script=Han}+)/u;
 
 /** Text with its Chinese words set in their language. */
-const worded = (text: string): Child[] => text.split(HAN).map((part) => (HAN.test(part) ? make('i', { lang: 'zh-Hans' }, part) : part));
+const worded = (text: string): Child[] =>
+	text.split(HAN).map((part) => (HAN.test(part) ? make('i', { lang: 'zh-Hans', translate: 'no' }, part) : part));
 
 const drawn = (pieces: readonly Piece[]): Child[] =>
 	pieces.flatMap(({ text, marked }) => (marked ? [make('mark', {}, ...worded(text))] : worded(text)));
@@ -93,9 +94,11 @@ const quoted = (text: string) => `â€œ${text.length > 60 ? `${text.slice(0, 60)}â
 const capital = (text: string) => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 /** The number of hits in words, for eyes and ears. */
-export function countText({ query, instead, leftOut, more }: Outcome, count: number) {
+export function countText({ query, instead, leftOut, more, isMentioned }: Outcome, count: number) {
 	const results = count === 1 ? '1 result' : more ? `the ${count} best results` : `${count} results`;
 	const without = leftOut.length > 0 ? ` without ${leftOut.map(quoted).join(' and ')}` : '';
+	if (isMentioned && instead === undefined && leftOut.length === 0)
+		return `${quoted(query)} has no section here and is only mentioned: ${results} for ${quoted(query)}.`;
 	return instead === undefined
 		? capital(`${results} for ${quoted(query)}${without}.`)
 		: `Nothing here is spelt ${quoted(query)}. Showing ${results} for ${quoted(instead)}${without}.`;

@@ -21,6 +21,9 @@ const FIRST_PAUSE = 180;
 /** The wait, in milliseconds, before what forgives is fetched: a word half typed needs none. */
 const PATIENCE = 250;
 
+/** The key code of a key that an input method has taken. */
+const COMPOSING = 229;
+
 const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Ties a field to a list of results: searches while the reader types, moves by keys, opens with Enter. */
@@ -104,6 +107,8 @@ export class SearchBox {
 	}
 
 	#move(event: KeyboardEvent) {
+		// Enter and arrows belong to the input method while a word is composed; some browsers tell so by the key code of the last one only.
+		if (event.isComposing || Reflect.get(event, 'keyCode') === COMPOSING) return;
 		const { links } = this.view;
 		const { input } = this.#options;
 		const at = links.findIndex((link) => link === document.activeElement);

@@ -4,18 +4,27 @@ import { LINK, countText, drawAnswer, drawHit, make } from './render-results.ts'
 import { insteadOf, nothingFound, notLoaded, type Onward } from './render-empty.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
-/** How many hits stand there before the reader asks for more. */
+/** The wait before a status is announced, in milliseconds after the last change. */
+const PAUSE = 700;
+
+/** How many hits are shown before the reader asks for more. */
 const SHOWN = 10;
 
-/** The places of a search on a page or in the sheet, and what is drawn into them. */
+/** Renders outcomes into the places of a search, on its page or in its dialog. */
 export class SearchView {
 	readonly #root: HTMLElement;
 	#outcome: Outcome | undefined;
 	#part = '';
 	#all = false;
 
+	/** Announces the status to screen readers once the reader has paused: the visible text changes with each letter. */
+	readonly #announcement = make('p', { role: 'status', class: 'sr-only' });
+	#pause: ReturnType<typeof setTimeout> | undefined;
+
 	constructor(root: HTMLElement) {
 		this.#root = root;
+		this.#place('status').removeAttribute('role');
+		root.append(this.#announcement);
 	}
 
 	get part() {
@@ -85,6 +94,8 @@ export class SearchView {
 	#say(text: string) {
 		const status = this.#place('status');
 		if (status.textContent !== text) status.textContent = text;
+		clearTimeout(this.#pause);
+		this.#pause = setTimeout(() => (this.#announcement.textContent = text), PAUSE);
 	}
 
 	#draw(onward: Onward) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attempt } from '../../../src/search/query/run-query.ts';
+import { runQuery } from '../../../src/search/query/run-query.ts';
 import type { Finder } from '../../../src/search/query/engine-types.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import type { SearchRecord } from '../../../src/search/records/records.ts';
@@ -26,7 +26,7 @@ function watched(records: readonly SearchRecord[]) {
 
 test('of many texts only the likeliest are fetched, and it says that there are more', async () => {
 	const { finder, read } = watched(sections);
-	const { hits, more } = await attempt(finder, parseQuery('parcels'));
+	const { hits, more } = await runQuery({ finder }, parseQuery('parcels'));
 	expect(hits).toHaveLength(8);
 	expect(read).toHaveLength(8);
 	expect(more).toBe(true);
@@ -34,14 +34,14 @@ test('of many texts only the likeliest are fetched, and it says that there are m
 
 test('who asks for more results gets them', async () => {
 	const { finder } = watched(sections);
-	const { hits, more } = await attempt(finder, parseQuery('parcels'), true);
+	const { hits, more } = await runQuery({ finder, isWide: true }, parseQuery('parcels'));
 	expect([hits.length, more]).toEqual([30, false]);
 });
 
 test('sources are read only where neither a text nor a figure answers', async () => {
 	const { finder, read } = watched([...sections, source]);
-	await attempt(finder, parseQuery('parcels'));
+	await runQuery({ finder }, parseQuery('parcels'));
 	expect(read).not.toContain('source');
-	const { hits } = await attempt(finder, parseQuery('parrots'));
+	const { hits } = await runQuery({ finder }, parseQuery('parrots'));
 	expect(hits.map(({ url }) => url)).toEqual(['/sources/#parcels']);
 });

@@ -15,7 +15,7 @@ test('what is only displayed is not among the words that Pagefind indexes', () =
 	const { content, meta, filters } = customRecord(
 		record('fact', '/figures/#elbe', 'Length of the Elbe', 'It is long.', { answer: '1,094 km', detail: 'Survey', home: '/rivers/' }),
 	);
-	expect(meta).toEqual({ title: 'Length of the Elbe' });
+	expect(meta).toEqual({ title2: 'Length of the Elbe' });
 	expect(content).not.toMatch(/1,094|Survey|rivers/);
 	expect(filters).toMatchObject({ group: ['fact'], answer: ['1,094 km'], detail: ['Survey'], home: ['/rivers/'] });
 });

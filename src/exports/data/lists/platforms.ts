@@ -24,6 +24,7 @@ export const platformList = ({ library, addressOf }: ListInput): Dataset =>
 			words('what', 'What', 'What it is', ({ what }) => what, needed),
 			words('serves', 'Serves', 'Whom it serves; empty where that was not found', ({ serves }) => serves),
 			words('earns', 'Earns by', 'What pays for it; empty where that was not found', ({ earns }) => earns),
+			words('business', 'Business', 'The business it belongs to today', ({ business }) => business, needed),
 			words(
 				'segment_fy2022',
 				'Segment in fiscal 2022',

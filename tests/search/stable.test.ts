@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { folder } from '../site/site-under-test.ts';
+import { goldenSets } from './golden-sets.ts';
+import { openSearch } from './open-search.ts';
+
+const queries = [...(goldenSets.get('golden-queries.json') ?? []), ...(goldenSets.get('kinds-queries.json') ?? [])].map(({ q }) => q);
+
+type Find = Awaited<ReturnType<typeof openSearch>>['find'];
+
+/** All that a reader sees of an answer. */
+async function shown(find: Find, query: string) {
+	const { hits, answers, instead, leftOut, near } = await find(query);
+	return { hits: hits.map(({ url }) => url), answers: answers.map(({ url }) => url), instead, leftOut, near };
+}
+
+test('a query typed after other queries is answered like one pasted into a fresh page', async () => {
+	const { find: used } = await openSearch(folder);
+	// Typed: some of its beginnings are searched before the whole. What they load of the index must not change what is found later.
+	for (const query of queries) for (const part of [0.3, 0.6, 0.9]) await used(query.slice(0, Math.ceil(query.length * part)));
+	const faults: string[] = [];
+	for (const query of queries) {
+		const { find: fresh } = await openSearch(folder);
+		const [pasted, typed] = [await shown(fresh, query), await shown(used, query)];
+		if (JSON.stringify(pasted) !== JSON.stringify(typed)) faults.push(`${query}: ${pasted.hits.join(' ')} ≠ ${typed.hits.join(' ')}`);
+	}
+	expect(faults).toEqual([]);
+});
