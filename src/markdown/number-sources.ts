@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { citesOfTable, factsOfTable, type Library } from '../data/read-library.ts';
+import { cardIds, cardMeasures, isCardId } from '../data/business-cards.ts';
+import { citesOfChart, citesOfTable, factsOfTable, type Library } from '../data/read-library.ts';
 import { failAt } from './fail-at.ts';
 import { setPageData } from './page-data.ts';
 import { hasAttribute, isJsx, type Jsx, removeAttribute, setText, textOf, wordsOf } from './jsx.ts';
@@ -60,7 +61,16 @@ function ofChart(library: Library, node: Jsx): Sourced {
 	const id = textOf(node, 'id') ?? '';
 	const chart = library.charts.get(id);
 	if (!chart) return { fault: `There is no chart “${id}”.`, mend: 'Add it as content/data/charts/<id>.json.' };
-	return ofIds(library, [...factsOfTable(chart), ...citesOfTable(chart)]);
+	return ofIds(library, [...factsOfTable(chart), ...citesOfChart(chart)]);
+}
+
+function ofBusinessCard(library: Library, node: Jsx): Sourced {
+	const id = textOf(node, 'business') ?? '';
+	if (!isCardId(id)) return { fault: `There is no card of the business “${id}”.`, mend: `Name one of ${cardIds.join(', ')}.` };
+	return ofFacts(
+		library,
+		cardMeasures(id, library).flatMap(({ facts }) => facts.flatMap(({ fact }) => fact?.id ?? [])),
+	);
 }
 
 /** Which elements rest on sources, and how those are found. */
@@ -73,6 +83,7 @@ const sourcedElements: SourcedElements = {
 	SourceCheck: ofClaims,
 	DataTable: ofTable,
 	Chart: ofChart,
+	BusinessCard: ofBusinessCard,
 };
 
 interface Options {

@@ -12,7 +12,7 @@ const library: Library = readLibrary(
 			{ ...fact, id: 'staff', sources: ['vendor', 'filing'] },
 			{ ...fact, id: 'mission', value: null, unit: null, sources: ['press'] },
 		],
-		'charts/shares.json': { ...table, id: 'shares', kind: 'shares', drawn: 'Shares in fiscal 2022' },
+		'charts/shares.json': { ...table, id: 'shares', kind: 'bars', drawn: 'Shares in fiscal 2022' },
 	}),
 );
 
