@@ -12,6 +12,8 @@ import { pageAddresses } from './src/urls/pages.ts';
 import { checkFigures } from './src/markdown/check-figures.ts';
 import { checkStructures } from './src/markdown/check-structures.ts';
 import { columnClasses } from './src/markdown/column-classes.ts';
+import { countTerms } from './src/markdown/count-terms.ts';
+import { findMentions } from './src/markdown/find-mentions.ts';
 import { linkTerms } from './src/markdown/link-terms.ts';
 import { marginNotes } from './src/markdown/margin-notes.ts';
 import { markChinese } from './src/markdown/mark-chinese.ts';
@@ -39,6 +41,8 @@ export default defineConfig({
 				remarkGfm,
 				[checkFigures, { names }],
 				[checkStructures, { library }],
+				[findMentions, { facts: library.facts }],
+				[countTerms, { terms: [...library.terms.values()] }],
 				[siteLinks, { base, pages: pageAddresses }],
 				[linkTerms, { terms: [...library.terms.values()] }],
 				[numberSources, { library }],
@@ -52,9 +56,14 @@ export default defineConfig({
 	vite: {
 		plugins: [
 			{
-				// Later scripts are small and few. Astro sets the client's build options itself, so they are changed in the hook that runs after it.
+				// Later scripts are small and few, and fetch no style sheet: Vite's helper, which fetches such things ahead, would be a third of each page's script.
+				// Astro sets the client's build options itself, so they are changed in the hook that runs after it.
 				name: 'no-module-preload',
+				enforce: 'pre',
 				configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
+				// A chunk of its own for one arrow function would be one more request.
+				renderChunk: (code) => code.replace(/__vitePreload\(\(\) => import\(([^()]*)\), [^()]*\)/g, 'import($1)').replace(/import [^;]*preload-helper[^;]*;/, ''),
+				load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 			},
 		],
 		build: {

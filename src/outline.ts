@@ -21,7 +21,8 @@ export const outline = [
 	{
 		id: 'how-it-earns',
 		part: 'How it earns',
-		summary: 'Who pays Alibaba, for what, and what is left: each business with its revenue, its profit, its rivals and what could break it.',
+		summary:
+			'Who pays Alibaba, for what, and what is left: each business with its revenue, its profit, its rivals and what could break it.',
 		ids: [
 			'revenue-model',
 			'segments',
@@ -40,7 +41,8 @@ export const outline = [
 	{
 		id: 'why-it-works',
 		part: 'Why it works',
-		summary: 'Why merchants and shoppers came and stayed, what each side gets, and what could stop the wheel: rivals, rules, prices and chips.',
+		summary:
+			'Why merchants and shoppers came and stayed, what each side gets, and what could stop the wheel: rivals, rules, prices and chips.',
 		ids: [
 			'ecosystem',
 			'technology-layers',

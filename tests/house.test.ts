@@ -78,3 +78,10 @@ test('no files import one another in a circle', () => {
 test('every wing has its place in the order', () => {
 	expect([...new Set(files.map(wingOf))].filter((wing) => allowed[wing] === undefined)).toEqual([]);
 });
+
+test('no file reaches into the files of another package', () => {
+	const reaching = globSync('src/**/*.{ts,astro}').filter((file) =>
+		/node_modules\/|createRequire|\.package-lock/.test(readFileSync(file, 'utf8')),
+	);
+	expect(reaching).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { parseArgs, stripVTControlCharacters } from 'node:util';
 
 const VITEST = 'vitest run --config tests/vitest.config.ts --project';
 const PLAYWRIGHT = 'playwright test --config tests/playwright.config.ts';
-const LAID_OUT = '"**/*.{css,json,mjs,ts}" --config tests/prettier.config.mjs --ignore-path .gitignore --ignore-path tests/.prettierignore';
+const LAID_OUT = '"**/*.{css,json,mjs,ts}" --config tests/prettier.config.mjs';
 
 interface Step {
 	name: string;

@@ -11,7 +11,9 @@ import Structures from './structures/Structures.astro';
 import Timeline from './timeline/Timeline.astro';
 import Purchases from './purchases/Purchases.astro';
 import Comparison from './comparison/Comparison.astro';
-import Loop from './loop/Loop.astro';
+import Diagram from './diagram/Diagram.astro';
+import Auction from './auction/Auction.astro';
+import Hundreds from './hundreds/Hundreds.astro';
 import Cycle from './cycle/Cycle.astro';
 import Targets from './targets/Targets.astro';
 import Undrawn from './shared/Undrawn.astro';
@@ -30,7 +32,9 @@ export const drawings: Readonly<Record<Chart['kind'], typeof Undrawn>> = {
 	timeline: Timeline,
 	purchases: Purchases,
 	comparison: Comparison,
-	loop: Loop,
+	diagram: Diagram,
+	auction: Auction,
+	hundreds: Hundreds,
 	cycle: Cycle,
 	targets: Targets,
 };

@@ -1,4 +1,4 @@
-/** How far a box stands from what it belongs to, and from the edges of the window, in pixels. */
+/** How far a popover is from what it belongs to, and from the edges of the window, in pixels. */
 const APART = 4;
 const EDGE = 8;
 
@@ -6,11 +6,20 @@ const EDGE = 8;
 export const POPOVER =
 	'beside made-fixed made-inset-auto made-max-w-[min(24rem,100vw-1rem)] made-border made-border-strong made-bg-paper made-text-ink print:made-hidden';
 
-/** Puts a box under what it belongs to, or above it where there is no room below, and within the window. */
+const within = (at: number, most: number) => `${Math.max(EDGE, Math.min(at, most - EDGE))}px`;
+
+function move(box: HTMLElement, left: number, top: number) {
+	box.style.setProperty('left', within(left, innerWidth - box.offsetWidth));
+	box.style.setProperty('top', within(top, innerHeight - box.offsetHeight));
+}
+
+/** Puts a popover under what it belongs to, or above it where there is no room below, and within the window. */
 export function placeBeside(box: HTMLElement, { left, top, bottom }: DOMRect) {
-	const { offsetWidth: width, offsetHeight: height } = box;
-	const within = (at: number, most: number) => `${Math.max(EDGE, Math.min(at, most - EDGE))}px`;
-	const below = bottom + APART + height + EDGE <= innerHeight;
-	box.style.setProperty('left', within(left, innerWidth - width));
-	box.style.setProperty('top', within(below ? bottom + APART : top - height - APART, innerHeight - height));
+	const below = bottom + APART;
+	move(box, left, below + box.offsetHeight + EDGE <= innerHeight ? below : top - box.offsetHeight - APART);
+}
+
+/** Puts a popover at the upper or lower edge of the window, whichever is farther from what it belongs to. */
+export function placeApart(box: HTMLElement, { left, top, bottom }: DOMRect) {
+	move(box, left, innerHeight - bottom >= top ? innerHeight : 0);
 }

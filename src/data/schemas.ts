@@ -237,7 +237,9 @@ export const chartKind = z.enum([
 	'timeline',
 	'purchases',
 	'comparison',
-	'loop',
+	'diagram',
+	'auction',
+	'hundreds',
 	'cycle',
 	'targets',
 ]);

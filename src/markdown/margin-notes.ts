@@ -24,7 +24,7 @@ const mark = (letter: string): Paragraph['children'][number] => ({
 const noted = (...children: BlockContent[]): MdxJsxFlowElement => ({
 	type: 'mdxJsxFlowElement',
 	name: 'div',
-	attributes: [{ type: 'mdxJsxAttribute', name: 'class', value: 'noted' }],
+	attributes: [{ type: 'mdxJsxAttribute', name: 'class', value: 'noted content' }],
 	children,
 });
 
@@ -41,7 +41,7 @@ function lastParagraph(block: BlockContent): Paragraph | undefined {
 
 /**
  * Ties each margin note to the block before it: a letter marks the place in the text, and both share a `<div class="noted">`,
- * so that the note can stand beside its paragraph on a wide screen and after it on a narrow one.
+ * so that the note can be beside its paragraph on a wide screen and after it on a narrow one. The other class is for reader views, which drop blocks with many links.
  */
 export function marginNotes() {
 	return (tree: Root, file: VFile) => {

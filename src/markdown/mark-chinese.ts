@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 const HAN = /\p{Script=Han}[\p{Script=Han}·]*/gu;
 const HAS_HAN = /\p{Script=Han}/u;
 
-/** Sets the language of Chinese words, so that they are pronounced and drawn as such. */
+/** Sets the language of Chinese words, so that they are pronounced and drawn as such, and keeps translation programs from them. */
 export function markChinese() {
 	return (tree: Root) =>
 		visit(tree, 'text', (node, index, parent) => {
@@ -14,7 +14,12 @@ export function markChinese() {
 			let end = 0;
 			for (const hit of node.value.matchAll(HAN)) {
 				if (hit.index > end) pieces.push({ type: 'text', value: node.value.slice(end, hit.index) });
-				pieces.push({ type: 'element', tagName: 'i', properties: { lang: 'zh-Hans' }, children: [{ type: 'text', value: hit[0] }] });
+				pieces.push({
+					type: 'element',
+					tagName: 'i',
+					properties: { lang: 'zh-Hans', translate: 'no' },
+					children: [{ type: 'text', value: hit[0] }],
+				});
 				end = hit.index + hit[0].length;
 			}
 			if (end < node.value.length) pieces.push({ type: 'text', value: node.value.slice(end) });

@@ -45,7 +45,7 @@ export async function growSite(size: number, folder: string) {
 	const sections = madeUp(size);
 	await setAside(folder);
 	await mkdir(folder, { recursive: true });
-	for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+	for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
 		await cp(name, join(folder, name), { recursive: true });
 	await symlink(resolve('node_modules'), join(folder, 'node_modules'));
 	for (const section of sections) await writeFile(join(folder, 'content', `${section.id}.mdx`), sectionFile(section));
@@ -53,4 +53,4 @@ export async function growSite(size: number, folder: string) {
 }
 
 /** The command that builds the site in its folder. */
-export const siteBuild = [process.execPath, '--max-semi-space-size=64', 'src/postbuild/build.ts'] as const;
+export const siteBuild = [process.execPath, 'src/postbuild/build.ts'] as const;

@@ -27,6 +27,54 @@ test.describe('where the clipboard may be written', () => {
 		});
 	}
 
+	test('an address is copied without what the visit has added to it', async ({ page }) => {
+		await page.goto('/cloud/?mark=revenue&fbclid=abc&utm_source=x');
+		await page.locator('.body h2 .anchor').first().click();
+		await expect(page.locator(status)).toHaveText('Copied.');
+		const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+		expect(copied.pathname + copied.search).toBe('/cloud/');
+		expect(copied.hash).not.toBe('');
+	});
+
+	test('copying twice is announced twice', async ({ page }) => {
+		await page.goto('/cloud/');
+		await page.locator(status).evaluate((region) => {
+			const said: string[] = [];
+			Reflect.set(window, 'said', said);
+			new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, { childList: true });
+		});
+		const anchor = page.locator('.body h2 .anchor').first();
+		for (const times of [1, 2]) {
+			await anchor.click();
+			await expect.poll(() => page.evaluate(() => Reflect.get(window, 'said'))).toEqual(Array(times).fill('Copied.'));
+		}
+	});
+
+	test('a table is copied a row a line, with numbers that spreadsheets read', async ({ page }) => {
+		await page.goto('/segments/');
+		const table = page.locator('table:has(td:text-matches("^−"))').first();
+		await table.evaluate((element) => {
+			for (const fold of document.querySelectorAll('details')) fold.open = true;
+			getSelection()?.selectAllChildren(element);
+		});
+		await expect(page.locator('.passage')).toBeVisible();
+		await page.keyboard.press('ControlOrMeta+c');
+		const lines = (await page.evaluate(() => navigator.clipboard.readText())).trim().split('\n').filter(Boolean);
+		const rows = await table.locator('tr').count();
+		expect(lines.filter((line) => line.includes('\t'))).toHaveLength(rows);
+		expect(lines.join()).toMatch(/\t-\d/);
+		expect(lines.join()).not.toMatch(/−\d|\dRMB/);
+	});
+
+	test('a sentence is copied without the numbers of its sources', async ({ page }) => {
+		await page.goto('/cloud/');
+		await page.locator('.short').evaluate((element) => getSelection()?.selectAllChildren(element));
+		await expect(page.locator('.passage')).toBeVisible();
+		await page.keyboard.press('ControlOrMeta+c');
+		const text = await page.evaluate(() => navigator.clipboard.readText());
+		expect(text).toMatch(/billion\sin\sfiscal\s\d{4},\s/);
+	});
+
 	test('the address of the page itself can be copied', async ({ page }) => {
 		await page.goto('/cloud/');
 		await page.getByRole('link', { name: 'Copy link', exact: true }).click();

@@ -175,9 +175,39 @@ for (const [what, path] of [
 	});
 }
 
-test('an address that no server can read leads to the page for missing pages', async ({ page, server }) => {
+test('an address that no server can read leads to the page for missing pages', { tag: '@base-path' }, async ({ page, server }) => {
 	const response = await page.goto(server.at('/%E0%A4%A'));
 	expect(response?.status()).toBe(404);
 	await expect(page.locator('h1')).toHaveText('There is no page at this address');
 	await expect(page.getByRole('searchbox')).toBeVisible();
+});
+
+test.describe('a wrong address', { tag: '@base-path' }, () => {
+	for (const [address, right] of [
+		['/Cloud/', '/cloud/'],
+		['/CLOUD', '/cloud/'],
+		['/cloud.html', '/cloud/'],
+		['/cloud/index.html', '/cloud/'],
+		['/cloud/).', '/cloud/'],
+		['/cloud/,', '/cloud/'],
+		['/cloud/%23sources', '/cloud/#sources'],
+		['/Glossary/#gmv', '/glossary/#gmv'],
+	] as const) {
+		test(`leads on where it is plain what was meant: ${address}`, async ({ page, server }) => {
+			await page.goto(server.at(address));
+			await expect(page).toHaveURL(server.at(right));
+			await expect(page.locator('h1')).not.toHaveText('There is no page at this address');
+		});
+	}
+
+	test('that is misspelt is told the nearest pages, and without script the list of all', async ({ page, server, browser }) => {
+		await page.goto(server.at('/ecosytem/'));
+		const nearest = page.getByRole('navigation', { name: 'Pages with a similar address' });
+		await expect(nearest.getByRole('link').first()).toHaveAttribute('href', /\/ecosystem\/$/);
+		const plain = await browser.newPage({ javaScriptEnabled: false });
+		await plain.goto(server.at('/ecosytem/'));
+		await expect(plain.locator('nearest-pages nav')).toBeHidden();
+		await expect(plain.locator('main').getByRole('link').and(plain.locator('[href$="/ecosystem/"]'))).toBeVisible();
+		await plain.close();
+	});
 });

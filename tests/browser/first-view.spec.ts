@@ -1,27 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
-import { isPlaceKept } from './support/kept-place.ts';
 
 test.use({ serviceWorkers: 'block', viewport: { width: 360, height: 800 } });
 
-/** Opens a page on a line whose round trips take so many milliseconds, and says which faces it asked for. */
-async function facesAskedFor(page: Page, rtt: number) {
-	const faces: string[] = [];
-	page.on('request', (request) => request.resourceType() === 'font' && faces.push(request.url()));
-	await page.addInitScript((rtt) => Object.defineProperty(navigator, 'connection', { value: { rtt } }), rtt);
-	await page.goto('/segments/', { waitUntil: 'networkidle' });
-	return faces;
-}
-
-const bodyFamily = (page: Page) => page.evaluate(() => getComputedStyle(document.body).fontFamily);
-
-test('a page on a slow line asks for no face and stays in one of the device', async ({ page }) => {
-	expect(await facesAskedFor(page, 150)).toEqual([]);
-	expect(await bodyFamily(page)).toMatch(/^Georgia/);
-});
-
-test('a page on a quick line asks for one face, that of the book', async ({ page }) => {
-	expect(await facesAskedFor(page, 50)).toEqual([expect.stringContaining('serif-roman')]);
-	expect(await bodyFamily(page)).toMatch(/^Book/);
+test('a first visit asks for both faces of the book, and for five files at most', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto('/about/', { waitUntil: 'networkidle' });
+	expect(asked.filter((path) => path.endsWith('.woff2'))).toEqual([
+		expect.stringContaining('serif-roman'),
+		expect.stringContaining('serif-italic'),
+	]);
+	expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)).toBeGreaterThanOrEqual(2);
+	expect(asked.length).toBeLessThanOrEqual(5);
 });
 
 /** How far below the top of the window an element stands, in pixels, once nothing moves any more. */
@@ -62,23 +52,6 @@ for (const [path, list] of [
 }
 
 for (const path of ['/figures/', '/sources/', '/source-check/']) {
-	test(`on a phone whoever loads ${path} again finds open what they had opened, and is where they were`, async ({ page }) => {
-		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await page.goto(path);
-		const fold = page.locator('.parts > details').nth(3);
-		await fold.locator('> summary').click();
-		const entries = fold.locator(':is(li, tr)[id]');
-		const entry = entries.nth(Math.floor((await entries.count()) / 2));
-		const place = () => page.evaluate(() => document.elementFromPoint(180, 300)?.closest('li, tr')?.textContent);
-		await entry.evaluate((row) => row.scrollIntoView({ block: 'center' }));
-		await expect.poll(() => isPlaceKept(page)).toBe(true);
-		const before = await place();
-		expect(before).toBeTruthy();
-		await page.reload();
-		await expect.poll(place).toBe(before);
-		await expect(entry).toBeVisible();
-	});
-
 	test(`the parts of ${path} fold by keys, and all but the first are folded at first`, async ({ page }) => {
 		await page.goto(path);
 		const folds = page.locator('.parts > details');

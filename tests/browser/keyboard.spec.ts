@@ -144,12 +144,12 @@ test.describe('at 320 pixels, as on a phone or at 400 % zoom', () => {
 			faults.push(
 				...(await page.evaluate((address) => {
 					const found: string[] = [];
-					const head = document.querySelector('.head')?.getBoundingClientRect().height ?? 0;
+					const head = document.querySelector('body > header')?.getBoundingClientRect().height ?? 0;
 					if (head > innerHeight / 3) found.push(`${address}: the head takes ${head} pixels`);
 					if (document.documentElement.scrollWidth > innerWidth) found.push(`${address}: scrolls sideways`);
 					scrollTo({ top: document.body.scrollHeight / 2, behavior: 'instant' });
 					const first = document.elementFromPoint(innerWidth / 2, 2);
-					if (first?.closest('.head')) found.push(`${address}: the head stays over the text`);
+					if (first?.closest('body > header')) found.push(`${address}: the head stays over the text`);
 					return found;
 				}, address)),
 			);

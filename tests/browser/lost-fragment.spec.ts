@@ -6,7 +6,7 @@ import { addPolicy } from '../../src/postbuild/security/csp-meta.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-const notice = (page: Page) => page.locator('main > [role=status].cap').filter({ hasText: 'This page has no place called' });
+const notice = (page: Page) => page.locator('main > [role=status].fine-print').filter({ hasText: 'This page has no place called' });
 
 /** Lets the site say that things have been renamed. */
 const rename = (page: Page, moved: Readonly<Record<string, string>>) =>
@@ -105,4 +105,38 @@ test.describe('without script', () => {
 		await page.goto('/ecosystem/#never-existed');
 		await expect(page.locator('h1')).toBeVisible();
 	});
+});
+
+for (const [address, id] of [
+	['/cloud/', 'cite'],
+	['/source-check/', 'amazon-mission-statement'],
+] as const) {
+	test(`what is closed opens and is in view: ${address}#${id}`, async ({ page }) => {
+		await page.goto(`${address}#${id}`);
+		await expect(page.locator(`#${id}`).locator('li, td').first()).toBeInViewport();
+	});
+}
+
+test('a click opens what is closed, also a second time', async ({ page }) => {
+	await page.goto('/cloud/');
+	for (let times = 0; times < 2; times++) {
+		await page.getByRole('link', { name: 'Cite', exact: true }).click();
+		await expect(page.locator('#cite li').first()).toBeInViewport();
+		await page.locator('#cite summary').click();
+		await page.evaluate(() => scrollTo(0, 0));
+	}
+});
+
+test('back finds open what was open, and the place', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/source-check/');
+	const folds = page.locator('main details.fold > summary');
+	for (const n of [3, 7, 11]) await folds.nth(n).click();
+	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight * 0.7));
+	await page.waitForTimeout(300);
+	const before = await page.evaluate(() => scrollY);
+	await page.goto('/cloud/');
+	await page.goBack();
+	await expect(page.locator('main details.fold[open]')).toHaveCount(4);
+	await expect.poll(() => page.evaluate((before) => Math.abs(scrollY - before), before)).toBeLessThan(50);
 });

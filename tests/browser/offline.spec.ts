@@ -10,11 +10,11 @@ test.describe.configure({ timeout: 240_000 });
 /** What only the copy of the whole site fetches. */
 const isCopied = (path: string) => path.startsWith('pagefind/') || path === 'search/fragments.json';
 
-test.describe('pages that have been opened', () => {
+test.describe('pages that have been opened', { tag: '@base-path' }, () => {
 	test('are there without a network, the first one too, with or without slash, ending and query', async ({ page, server }) => {
 		await page.goto(server.at('/cloud/'));
 		await kept(page);
-		await page.goto(server.at('/glossary/?mark=gmv'));
+		await page.goto(server.at('/glossary/?utm_source=y'));
 		await cutLine(page, server);
 		const errors = errorsOf(page);
 		for (const [address, title] of [
@@ -83,7 +83,7 @@ test.describe('the copy of the whole site', () => {
 		expect(errors).toEqual([]);
 	});
 
-	test('can be searched from the page that asked for it, as soon as the line is cut', async ({ page, server }) => {
+	test('can be searched from the page that asked for it, as soon as the line is cut', { tag: '@base-path' }, async ({ page, server }) => {
 		await visit(page, server.at('/cloud/'));
 		await cutLine(page, server);
 		await page.keyboard.press('/');

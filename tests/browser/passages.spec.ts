@@ -177,7 +177,7 @@ test('it comes when the selection by the pointer is made, stays beside it, and g
 
 test('it does not come for a selection in the head, in a field, or of a letter or two', async ({ page }) => {
 	await page.goto('/');
-	await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.head nav') ?? document.body));
+	await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('body > header nav') ?? document.body));
 	await page.waitForTimeout(700);
 	await expect(menu(page)).toBeHidden();
 	await page.getByRole('searchbox').fill('take rate');

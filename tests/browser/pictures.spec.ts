@@ -37,8 +37,8 @@ for (const { address, charts } of pages) {
 test('the six figures of the front page have their columns, told with first and last value', async ({ page }) => {
 	await page.goto('/');
 	const columns = page.getByRole('img', { name: 'Columns by fiscal year' });
-	await expect(columns.and(page.locator('.six svg.g'))).toHaveCount(6);
-	for (const column of await page.locator('.six svg.g').all())
+	await expect(columns.and(page.locator('[aria-labelledby=six-figures] svg.drawing'))).toHaveCount(6);
+	for (const column of await page.locator('[aria-labelledby=six-figures] svg.drawing').all())
 		await expect(column).toHaveAccessibleName(/[\d.,]+ in 20\d\d, [\d.,]+ in 20\d\d/);
 });
 
@@ -51,7 +51,7 @@ test('a drawing has a name and tells what it shows', async ({ page }) => {
 
 test('every part of the map is reached by the keyboard and leads to its page', async ({ page }) => {
 	await page.goto('/technology-layers/');
-	const links = page.locator('#ecosystem-layers svg.g:visible a');
+	const links = page.locator('#ecosystem-layers svg.drawing:visible a');
 	await expect(links).toHaveCount(8);
 	await links.first().focus();
 	await expect(links.first()).toBeFocused();

@@ -55,7 +55,7 @@ for (const path of PAGES) {
 	});
 }
 
-test('a search works under the policy, and so does the worker that keeps the site', async ({ page, server }) => {
+test('a search works under the policy, and so does the worker that keeps the site', { tag: '@base-path' }, async ({ page, server }) => {
 	const heard = await complaints(page);
 	await page.goto(`${server.at('/search/')}?q=cainiao`);
 	await expect(page.locator('#search-results a').first()).toBeVisible();

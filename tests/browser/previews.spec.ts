@@ -16,7 +16,7 @@ const moveAway = (page: Page) => page.mouse.move(2, 2);
 /** The pages that are fetched from now on, beside the one that is opened. */
 function fetched(page: Page) {
 	const paths: string[] = [];
-	page.on('request', (request) => request.resourceType() === 'xhr' && paths.push(new URL(request.url()).pathname));
+	page.on('request', (request) => ['xhr', 'fetch'].includes(request.resourceType()) && !request.serviceWorker() && paths.push(new URL(request.url()).pathname));
 	return paths;
 }
 
@@ -102,9 +102,8 @@ test('it stands within the window and not on its link', async ({ page, server })
 	await page.goto(server.at('/cloud/'));
 	for (const link of await page.locator('.body a.term').all()) {
 		await moveAway(page);
-		// Scrolling puts a preview away, and its event comes with a later frame: it has to be over before the pointer rests.
+		await expect(preview(page)).toBeHidden();
 		await link.scrollIntoViewIfNeeded();
-		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 		await link.hover();
 		await expect(link).toHaveAttribute('aria-describedby', 'preview');
 		const [at, box] = [await link.boundingBox(), await preview(page).boundingBox()];

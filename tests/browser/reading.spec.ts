@@ -17,8 +17,8 @@ test.describe('on a wide screen', () => {
 
 	test('the list of parts marks the page', async ({ page }) => {
 		await page.goto('/cloud/');
-		await expect(page.locator('.rail [aria-current=page]')).toHaveText('Cloud');
-		await expect(page.locator('.rail [aria-current=page]')).toHaveAttribute('href', '/cloud/');
+		await expect(page.locator('[aria-label="All parts"] [aria-current=page]')).toHaveText('Cloud');
+		await expect(page.locator('[aria-label="All parts"] [aria-current=page]')).toHaveAttribute('href', '/cloud/');
 	});
 
 	test('it marks the heading being read, and follows', async ({ page }) => {
@@ -26,7 +26,7 @@ test.describe('on a wide screen', () => {
 		const headings = await page.locator('.body h2').evaluateAll((all) => all.map(({ id }) => id));
 		for (const id of [headings[1], headings[2]]) {
 			await page.evaluate((id) => document.getElementById(id ?? '')?.scrollIntoView({ behavior: 'instant' }), id);
-			await expect(page.locator('.rail [aria-current=location]')).toHaveAttribute('href', `#${id}`);
+			await expect(page.locator('[aria-label="All parts"] [aria-current=location]')).toHaveAttribute('href', `#${id}`);
 		}
 	});
 
@@ -89,10 +89,15 @@ test.describe('on a phone', () => {
 		expect(Math.abs(note.x - text.x)).toBeLessThan(2);
 	});
 
-	test('the head leads to the list of all parts', async ({ page }) => {
+	test('the bar at the thumb leads to the list of all parts, to the search and to the top', async ({ page }) => {
 		await page.goto('/cloud/');
-		await page.getByRole('banner').getByRole('link', { name: 'Contents' }).click();
+		const bar = page.getByRole('navigation', { name: 'On this phone' });
+		await bar.getByRole('link', { name: 'Contents' }).click();
 		await expect(page.getByRole('navigation', { name: 'All parts' })).toBeInViewport();
+		await bar.getByRole('link', { name: 'Top' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+		await bar.getByRole('link', { name: 'Search' }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
 	});
 });
 

@@ -56,7 +56,7 @@ test('what was typed stands in the address, and survives going on and back', asy
 
 test('a part shows its hits only, as many as it says', async ({ page }) => {
 	await page.goto(searchAddress('flywheel'));
-	const label = page.locator('.by label').nth(1);
+	const label = page.locator('.choices label').nth(1);
 	await label.click();
 	const part = await label.locator('input').getAttribute('value');
 	await expect(page.locator(hits)).toHaveCount(Math.min(10, Number(await label.locator('small').textContent())));

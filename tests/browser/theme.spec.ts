@@ -29,7 +29,7 @@ test('without a choice the colours follow the device, and again once it is taken
 	expect(await paper(page)).toBe(PAPER.dark);
 	await choice(page, 'Light').check();
 	await choice(page, 'As the device says').check();
-	expect(await paper(page)).toBe(PAPER.dark);
+	await expect.poll(() => paper(page)).toBe(PAPER.dark);
 	await page.emulateMedia({ colorScheme: 'light' });
 	expect(await paper(page)).toBe(PAPER.light);
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -88,3 +88,23 @@ for (const [what, refuse] of Object.entries(refusals)) {
 		expect(errors).toEqual([]);
 	});
 }
+
+test('a page gone back to shows what was chosen on the next one, in the control and the bars of the browser as well', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto('/cloud/');
+	await page.goto('/glossary/');
+	await choice(page, 'Dark').check();
+	await page.goBack();
+	await expect(choice(page, 'Dark')).toBeChecked();
+	expect(await paper(page)).toBe(PAPER.dark);
+	for (const meta of await page.locator('meta[name=theme-color]').all()) await expect(meta).toHaveAttribute('content', '#161514');
+});
+
+test('another tab follows the choice', async ({ context, page }) => {
+	await page.goto('/cloud/');
+	const other = await context.newPage();
+	await other.goto('/glossary/');
+	await choice(page, 'Dark').check();
+	await expect(choice(other, 'Dark')).toBeChecked();
+	expect(await paper(other)).toBe(PAPER.dark);
+});

@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { describeComparison, layoutComparison } from '../../src/charts/comparison/comparison.ts';
-import { describeCycle, layoutCycle } from '../../src/charts/cycle/cycle.ts';
-import { describeLayers, layoutLayers } from '../../src/charts/layers/layers.ts';
-import { describeLoop, layoutLoop } from '../../src/charts/loop/loop.ts';
-import { describePurchases, layoutPurchases, layoutPurchasesDown } from '../../src/charts/purchases/purchases.ts';
-import { describeStructures, layoutStructures } from '../../src/charts/structures/structures.ts';
 import { describeTargets, layoutTargets } from '../../src/charts/targets/targets.ts';
-import { describeTimeline, layoutAcross, layoutDown } from '../../src/charts/timeline/timeline.ts';
 import { readComparison } from '../../src/charts/comparison/read-comparison.ts';
-import { readCycle } from '../../src/charts/cycle/read-cycle.ts';
-import { readLayers } from '../../src/charts/layers/read-layers.ts';
-import { readLoop } from '../../src/charts/loop/read-loop.ts';
-import { readPurchases } from '../../src/charts/purchases/read-purchases.ts';
-import { readStructures } from '../../src/charts/structures/read-structures.ts';
 import { readTargets } from '../../src/charts/targets/read-targets.ts';
-import { readTimeline } from '../../src/charts/timeline/read-timeline.ts';
 import { find, library } from '../../src/data/library.ts';
-import { sectionIds } from '../../src/outline.ts';
 
 const chartOf = (id: string) => find(library.charts, id, 'chart');
 
@@ -28,31 +15,11 @@ const printed = (layout: object) =>
 		)
 		.join('\n')}\n`;
 
-const { map, pages } = readLayers(chartOf('ecosystem-layers'), library, sectionIds);
-const { structures, links } = readStructures(chartOf('organization-then-and-now'));
-const timeline = readTimeline(chartOf('company-timeline'), library);
-const { groups: deals, span } = readPurchases(chartOf('acquisition-timeline'), library);
 const firms = readComparison(chartOf('side-by-side'), library);
-const loop = readLoop(chartOf('flywheel-loop'));
-const { formula, terms, cases } = readCycle(chartOf('cash-cycle'));
 const goals = readTargets(chartOf('goals-reached'), library);
 
 describe.each([
-	['ecosystem-layers', (width: number) => layoutLayers(map, width), describeLayers(map)],
-	['organization-then-and-now', (width: number) => layoutStructures(structures, links, width), describeStructures(structures, links)],
-	[
-		'company-timeline',
-		(width: number) => (width < 400 ? layoutDown(timeline, width) : layoutAcross(timeline, width)),
-		describeTimeline(timeline),
-	],
-	[
-		'acquisition-timeline',
-		(width: number) => (width < 400 ? layoutPurchasesDown : layoutPurchases)(deals, span, width),
-		describePurchases(deals),
-	],
 	['side-by-side', (width: number) => layoutComparison(firms, width), describeComparison(firms)],
-	['flywheel-loop', (width: number) => layoutLoop(loop, width), describeLoop(loop)],
-	['cash-cycle', (width: number) => layoutCycle(formula, terms, cases, width), describeCycle(formula, cases)],
 	['goals-reached', (width: number) => layoutTargets(goals, width), describeTargets(goals)],
 ])('%s', (id, layout, words) => {
 	test.each(chartOf(id).broad ? [288, 592, 952] : [288, 592])('is drawn at %i pixels as it was', async (width) => {
@@ -62,36 +29,6 @@ describe.each([
 	test('says in words what it shows', async () => {
 		await expect(`${words}\n`).toMatchFileSnapshot(`golden/${id}-words.txt`);
 	});
-});
-
-test('every part of the map leads to a section', () => {
-	expect([...pages.values()].map(({ page }) => page).every((page) => sectionIds.includes(page))).toBe(true);
-	expect(pages.size).toBe(8);
-});
-
-test('a part that leads nowhere stops the build', () => {
-	const chart = chartOf('ecosystem-layers');
-	const rows = chart.rows.map((row) => (row.head === 'Cloud' ? { ...row, page: 'clowd' } : row));
-	expect(() => readLayers({ ...chart, rows }, library, sectionIds)).toThrow('“Cloud” leads to no section. Correct its "page".');
-});
-
-test('a part without a row stops the build', () => {
-	const chart = chartOf('organization-then-and-now');
-	expect(() => readStructures({ ...chart, rows: chart.rows.slice(1) })).toThrow('the part “china” has no row.');
-});
-
-test('a major event that the chart lacks, or dates otherwise, stops the build', () => {
-	const chart = chartOf('company-timeline');
-	expect(() => readTimeline({ ...chart, rows: chart.rows.slice(1) }, library)).toThrow('the major event “founded” is not in the rows');
-});
-
-test('a purchase without a row stops the build', () => {
-	const chart = chartOf('acquisition-timeline');
-	expect(() => readPurchases({ ...chart, rows: chart.rows.slice(1) }, library)).toThrow('the purchase “yahoo-china” has no row.');
-});
-
-test('the caption counts the purchases rightly', () => {
-	expect(deals.map(({ purchases }) => purchases.length)).toEqual([13, 11]);
 });
 
 test('what sellers pay is more of Alibaba than of Amazon, and goods the other way', () => {
@@ -104,11 +41,6 @@ test('a line in another currency than its whole stops the build', () => {
 	const chart = chartOf('side-by-side');
 	const rows = chart.rows.map((row) => (row.role === 'cloud' ? { ...row, cells: ['amazon-2021-aws', 'amazon-2021-aws'] } : row));
 	expect(() => readComparison({ ...chart, rows }, library)).toThrow('give Alibaba “amazon-2021-aws”, which is not in RMB million');
-});
-
-test('turns out of order stop the build', () => {
-	const chart = chartOf('flywheel-loop');
-	expect(() => readLoop({ ...chart, rows: [...chart.rows].reverse() })).toThrow('comes next. Correct the row or the order.');
 });
 
 test('goals are measured in their own unit, and gaps stay gaps', () => {

@@ -97,7 +97,7 @@ describe.each(there)('$name', ({ start }) => {
 		await tab.open(server.at('/'));
 		await tab.open(`${server.at('/ecosystem/')}#gmv-by-yaer`);
 		await expect
-			.poll(() => tab.read(text('main > [role=status].cap')), PATIENCE)
+			.poll(() => tab.read(text('main > [role=status].fine-print')), PATIENCE)
 			.toMatch(/no place called “gmv-by-yaer”\. Nearest to it: /);
 	});
 
@@ -110,7 +110,7 @@ describe.each(there)('$name', ({ start }) => {
 		await tab.open(server.at('/'));
 		await tab.open(`${server.at('/cloud/')}#cloud-revenue-by-year:~:text=${encodeURIComponent(words)}`);
 		await expectTrue(inWindow('#cloud-revenue-by-year ~ p'));
-		expect(await tab.read(text('main > [role=status].cap'))).toBe('');
+		expect(await tab.read(text('main > [role=status].fine-print'))).toBe('');
 	});
 
 	test('what is selected can be linked, by keys', async () => {
@@ -144,11 +144,11 @@ describe.each(there)('$name', ({ start }) => {
 
 	test('the colours are chosen, and the choice is kept', async () => {
 		await tab.open(server.at('/cloud/'));
-		await tab.click('.head input[value=dark]');
+		await tab.click('body > header input[value=dark]');
 		await expect.poll(() => tab.read(paper), PATIENCE).toBe('rgb(22, 21, 20)');
 		await tab.open(server.at('/glossary/'));
 		await expect.poll(() => tab.read(paper), PATIENCE).toBe('rgb(22, 21, 20)');
-		await tab.click('.head input[value=light]');
+		await tab.click('body > header input[value=light]');
 		await expect.poll(() => tab.read(paper), PATIENCE).toBe('rgb(248, 247, 243)');
 	});
 });

@@ -8,7 +8,7 @@ const read = async (text: string) => (await readMdx(text, marginNotes)).tree;
 
 test('a note shares a box with the paragraph before it, and a letter ties the two', async () => {
 	const tree = await read(`The Elbe.\n\n${note}`);
-	expect(elements(tree, 'div')).toEqual([{ class: 'noted', text: 'The Elbe.' }]);
+	expect(elements(tree, 'div')).toEqual([{ class: 'noted content', text: 'The Elbe.' }]);
 	expect(elements(tree, 'NoteMark')).toEqual([{ letter: 'a' }]);
 	expect(elements(tree, 'SourceCheck')).toEqual([{ claim: 'rivers-longest', letter: 'a' }]);
 	expect(tree.children).toHaveLength(1);

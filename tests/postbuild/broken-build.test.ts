@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const PROJECT = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content', 'public'];
+const PROJECT = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'src', 'content', 'public'];
 
 /** A copy of the project in which a good site stands already. */
 function copyProject() {
@@ -32,20 +32,12 @@ test.each([
 		'content/introduction.mdx:4: Unrecognized key: "sumary". See src/content.config.ts for what a section must say of itself.',
 	],
 	[
-		'an element left open',
-		'content/introduction.mdx',
-		'\n## ',
-		'\n<b>open\n\n## ',
-		'content/introduction.mdx:13: Expected a closing tag for `<b>`',
-	],
-	[
 		'a review that the log does not know, found while pages are made,',
 		'content/introduction.mdx',
 		'reviewed: ',
 		'reviewed: 2027-01-01 # ',
 		'content/introduction.mdx:1: The section was reviewed on 2027-01-01, but the log says nothing of it.',
 	],
-	['a broken data file', 'content/data/claims.json', '"id"', '"id', 'content/data/claims.json:3: This is not valid JSON'],
 ])(
 	'%s stops the build, which says so in plain words and leaves the last good site alone',
 	(_name, file, search, replacement, message) => {
@@ -58,7 +50,7 @@ test.each([
 		});
 		expect(stdout + stderr).toContain(message);
 		expect(stdout + stderr).not.toMatch(/\n\s+at /);
-		expect(stderr).toContain('Nothing was published: the last good site still stands in site/.');
+		expect(stderr).toContain('Nothing was published: the last good site is still in site/.');
 		expect(status).toBe(1);
 		expect(readdirSync(join(folder, 'site'))).toEqual(['index.html']);
 		expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toBe('The last good site');

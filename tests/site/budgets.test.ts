@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { basePath as base } from '../../src/config.ts';
 import { sectionIds } from '../../src/outline.ts';
-import { folder, pages } from './site-under-test.ts';
+import { folder, pages, onEveryPage } from './site-under-test.ts';
 
 /** What a page may weigh with its style sheet, in bytes as sent: enough for one round trip of a new connection. */
 const PAGE = 14_336;
@@ -58,22 +58,21 @@ function scriptsOf(document: Document) {
 	return [...fetched.values(), ...scripts.flatMap(({ textContent }) => textContent?.trim() || [])];
 }
 
-describe.each(pages.map(({ path, html, document }) => [path, html, document] as const))('%s', (path, html, document) => {
-	test('arrives with its style sheet within its budget', () => {
-		expect(sent(html)).toBeLessThanOrEqual(budgetOf(path, document));
-	});
+onEveryPage('arrives with its style sheet within its budget', ({ path, html, document }) => {
+	expect(sent(html)).toBeLessThanOrEqual(budgetOf(path, document));
+});
 
-	test('fetches no style sheet', () => {
-		expect(document.querySelector('link[rel=stylesheet]')).toBeNull();
-	});
+onEveryPage('fetches no style sheet', ({ document }) => {
+	expect(document.querySelector('link[rel=stylesheet]')).toBeNull();
 });
 
 // Whoever opens the search page has reached for the search: there it is fetched at once.
-test.each(pages.filter(({ path }) => path !== '/search/').map(({ path, document }) => [path, document] as const))(
-	'%s runs at most 2 kB of script before the reader does anything',
-	(_path, document) => {
+onEveryPage(
+	'runs at most 2 kB of script before the reader does anything',
+	({ document }) => {
 		expect(scriptsOf(document).reduce((sum, code) => sum + sent(code), 0)).toBeLessThanOrEqual(SCRIPT);
 	},
+	pages.filter(({ path }) => path !== '/search/'),
 );
 
 test('every list that has a budget of its own exists', () => {

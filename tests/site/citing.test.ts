@@ -4,17 +4,19 @@ import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
 import { library } from '../../src/data/library.ts';
 import { sectionIds } from '../../src/outline.ts';
-import { isOnSite, pages, readSiteFile, root } from './site-under-test.ts';
+import { isOnSite, onEach, pages, readSiteFile, root } from './site-under-test.ts';
 
 const lists = ['facts', 'sources', 'claims', 'glossary', 'platforms', 'acquisitions', 'people', 'posts', 'timeline'].map(
 	(id) => `data-${id}`,
 );
 const works = ['whole', ...sectionIds, ...library.charts.keys(), ...library.tables.keys(), ...lists];
 
+const named = (ids: readonly string[]) => ids.map((id) => [id, id] as const);
+
 const core = ({ title, URL, issued }: Readonly<Record<string, unknown>>) => ({ title, URL, issued });
 const read = (path: string) => new Cite(readSiteFile(path)).data.map(core);
 
-test.each(works)('BibTeX, RIS and CSL-JSON for %s say the same title, address and date', (id) => {
+onEach('BibTeX, RIS and CSL-JSON of each work say the same title, address and date', named(works), (id) => {
 	const csl = read(`cite/${id}.json`);
 	expect(csl).toHaveLength(1);
 	expect(isOnSite(String(csl[0]?.['URL']))).toBe(true);
@@ -22,7 +24,7 @@ test.each(works)('BibTeX, RIS and CSL-JSON for %s say the same title, address an
 	expect(read(`cite/${id}.ris`)).toEqual(csl);
 });
 
-test.each(sectionIds)('the reference to %s has the title and the day of review that its page shows', (id) => {
+onEach('the reference to a section has the title and the day of review that its page shows', named(sectionIds), (id) => {
 	const document = pages.find(({ path }) => path === `/${id}/`)?.document;
 	const [year, month, day] = (document?.querySelector('.tools time')?.getAttribute('datetime') ?? '').split('-').map(Number);
 	expect(read(`cite/${id}.json`)).toEqual([
@@ -30,7 +32,7 @@ test.each(sectionIds)('the reference to %s has the title and the day of review t
 	]);
 });
 
-test.each(sectionIds)('the panel on %s writes the reference out and links to its files', (id) => {
+onEach('the panel of a section writes the reference out and links to its files', named(sectionIds), (id) => {
 	const panel = pages.find(({ path }) => path === `/${id}/`)?.document.getElementById('cite');
 	const copied = [...(panel?.querySelectorAll('a.copy') ?? [])].map((link) => link.getAttribute('data-copy') ?? '');
 	expect(copied.length).toBeGreaterThan(0);

@@ -41,7 +41,7 @@ test('the table holds the claims of the data and no others', () => {
 });
 
 test('each verdict of the filter tells how many it shows', () => {
-	for (const label of check?.querySelectorAll('.by label:has([id])') ?? []) {
+	for (const label of check?.querySelectorAll('.choices label:has([id])') ?? []) {
 		const verdict = label.querySelector('input')?.id.slice(2) ?? '';
 		expect(Number(text(label.querySelector('small'))), verdict).toBe(claims.filter((claim) => claim.verdict === verdict).length);
 	}
@@ -62,7 +62,7 @@ test('a note names every verdict of the claims it treats', () => {
 			const said = [...note.querySelectorAll('.said')].map(text);
 			const verdicts = new Set(claims.filter(({ claim }) => said.includes(claim)).map(({ verdict }) => verdict));
 			expect(verdicts.size, `${path}#${note.id}`).toBeGreaterThan(0);
-			for (const verdict of verdicts) expect(text(note.querySelector('header')), `${path}#${note.id}`).toContain(verdict);
+			for (const verdict of verdicts) expect(text(note.querySelector('header, summary')), `${path}#${note.id}`).toContain(verdict);
 		}
 	}
 });

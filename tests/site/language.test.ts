@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { pages } from './site-under-test.ts';
+import { expect } from 'vitest';
+import { onEveryPage } from './site-under-test.ts';
 
 const HAN = /\p{Script=Han}+/gu;
 
@@ -16,9 +16,6 @@ function unmarked(node: Node, inChinese: boolean): string[] {
 	});
 }
 
-test.each(pages.map(({ path, document }) => [path, document] as const))(
-	'every Chinese word of %s says that it is Chinese',
-	(_path, document) => {
-		expect(unmarked(document.body, false)).toEqual([]);
-	},
-);
+onEveryPage('every Chinese word says that it is Chinese', ({ document }) => {
+	expect(unmarked(document.body, false)).toEqual([]);
+});

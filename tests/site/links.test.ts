@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { innerLinks } from '../../src/postbuild/links/check-links.ts';
 import { basePath as base } from '../../src/config.ts';
-import { folder, pages } from './site-under-test.ts';
+import { folder, onEveryPage, pages } from './site-under-test.ts';
 
 const ids = new Map(pages.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
 const leadsSomewhere = (path: string, fragment: string) => {
@@ -11,16 +11,13 @@ const leadsSomewhere = (path: string, fragment: string) => {
 	return target ? fragment === '' || target.has(fragment) : path !== '' && existsSync(join(folder, path));
 };
 
-test.each(pages.map((page) => [page.path, page] as const))(
-	'every link of %s to the site leads to a page and a place that exist',
-	(_path, page) => {
-		const links = innerLinks(page, base);
-		expect(links.length).toBeGreaterThan(0);
-		expect(links.filter(({ path, fragment }) => !leadsSomewhere(path, fragment)).map(({ href }) => href)).toEqual([]);
-	},
-);
+onEveryPage('links within the site lead to a page and a place that exist', (page) => {
+	const links = innerLinks(page, base);
+	expect(links.length).toBeGreaterThan(0);
+	expect(links.filter(({ path, fragment }) => !leadsSomewhere(path, fragment)).map(({ href }) => href)).toEqual([]);
+});
 
-test.each(pages.map((page) => [page.path, page.document] as const))('every link of %s to elsewhere is a safe one', (_path, document) => {
+onEveryPage('links to elsewhere are safe', ({ document }) => {
 	const outer = [...document.querySelectorAll('a[href*=":"]')].map((link) => link.getAttribute('href') ?? '');
 	expect(outer.filter((href) => !/^https?:\/\//.test(href))).toEqual([]);
 });

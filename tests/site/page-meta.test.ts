@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser } from 'linkedom';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { sectionIds } from '../../src/outline.ts';
-import { attribute, folder, isOnSite, pages, readSiteFile, root } from './site-under-test.ts';
+import { attribute, folder, isOnSite, pages, readSiteFile, root, onEveryPage } from './site-under-test.ts';
 
 const named = pages.filter(({ path }) => path !== '/404.html');
 const meta = (document: Document, property: string) => attribute(document, `meta[property="${property}"]`, 'content');
@@ -13,40 +13,58 @@ const sizeOf = (file: string) => {
 	return [png.readUInt32BE(16), png.readUInt32BE(20)];
 };
 
-describe.each(named.map((page) => [page.path, page.document] as const))('%s', (path, document) => {
-	test('has one permanent address, its own, and shares it', () => {
+onEveryPage(
+	'has one permanent address, its own, and shares it',
+	({ path, document }) => {
 		expect(document.querySelectorAll('link[rel="canonical"]')).toHaveLength(1);
 		expect(attribute(document, 'link[rel="canonical"]', 'href')).toBe(root + path.slice(1));
 		expect(meta(document, 'og:url')).toBe(root + path.slice(1));
-	});
+	},
+	named,
+);
 
-	test('is shared with a title, a description and a chart of the site', () => {
+onEveryPage(
+	'is shared with a title, a description and a chart of the site',
+	({ document }) => {
 		expect(document.title).toContain(meta(document, 'og:title'));
 		expect(meta(document, 'og:description')).toBe(attribute(document, 'meta[name="description"]', 'content'));
 		expect(isOnSite(meta(document, 'og:image')), meta(document, 'og:image')).toBe(true);
 		expect(meta(document, 'og:image:alt')).not.toBe('');
 		expect(attribute(document, 'meta[name="twitter:card"]', 'content')).toBe('summary_large_image');
-	});
+	},
+	named,
+);
 
-	test('leads to the feed and, if it is a section, to the same in Markdown', () => {
+onEveryPage(
+	'leads to the feed and, if it is a section, to the same in Markdown',
+	({ path, document }) => {
 		const links = [...document.querySelectorAll('link[rel="alternate"]')].map(
 			(link) => new URL(link.getAttribute('href') ?? '', root).href,
 		);
 		const id = path.replaceAll('/', '');
 		expect(links.sort()).toEqual([`${root}feed.xml`, ...(sectionIds.includes(id) ? [`${root}${id}.md`] : [])].sort());
 		expect(links.filter((href) => !isOnSite(href))).toEqual([]);
-	});
+	},
+	named,
+);
 
-	test('tells browsers of its search', () => {
+onEveryPage(
+	'tells browsers of its search',
+	({ document }) => {
 		expect(new URL(attribute(document, 'link[rel="search"]', 'href'), root).href).toBe(`${root}opensearch.xml`);
-	});
+	},
+	named,
+);
 
-	test('has icons and a manifest that exist', () => {
+onEveryPage(
+	'has icons and a manifest that exist',
+	({ document }) => {
 		for (const link of document.querySelectorAll('link[rel~="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]')) {
 			expect(isOnSite(new URL(link.getAttribute('href') ?? '', root).href), link.outerHTML).toBe(true);
 		}
-	});
-});
+	},
+	named,
+);
 
 test('the page for lost readers has no permanent address and stays out of search engines', () => {
 	const lost = pages.find(({ path }) => path === '/404.html')?.document;

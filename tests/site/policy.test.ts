@@ -1,25 +1,21 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createHash } from 'node:crypto';
-import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
-import { toText } from 'hast-util-to-text';
-import type { Element } from 'hast';
-import { describe, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { readHeaders } from '../../src/postbuild/security/hosts/headers-file.ts';
-import { folder, pages } from './site-under-test.ts';
+import { folder, onEveryPage, pages } from './site-under-test.ts';
 
-// Read with the parser that browsers’ own follows, since the build reads tags alone.
-const read = pages.map(({ path, html }) => [path, fromHtml(html)] as const);
+// Read with another parser than the build’s. That no page has inline styles and handlers is tested in structure.test.ts.
 
-const hash = (block: Element) =>
+const digest = ({ textContent }: Element) =>
 	`'sha256-${createHash('sha256')
-		.update(toText(block, { whitespace: 'pre' }))
+		.update(textContent ?? '')
 		.digest('base64')}'`;
 
-const isData = ({ properties }: Element) => properties['type'] === 'application/ld+json';
+const digestsOf = (documents: readonly Document[], selector: string) =>
+	[...new Set(documents.flatMap((document) => [...document.querySelectorAll(selector)].map(digest)))].sort();
 
-const policyOf = (element: Element | undefined) => String(element?.properties['content'] ?? '');
+const SCRIPTS = 'script:not([src], [type="application/ld+json"])';
 
 const sources = (policy: string, directive: string) =>
 	policy
@@ -29,49 +25,36 @@ const sources = (policy: string, directive: string) =>
 		.filter((source) => source.startsWith("'sha256-"))
 		.sort() ?? [];
 
+const policyIn = (document: Document) =>
+	document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+
 const header = readHeaders(readFileSync(join(folder, '_headers'), 'utf8')).find(([name]) => name === 'Content-Security-Policy')?.[1] ?? '';
 
-const unique = (blocks: readonly Element[]) => [...new Set(blocks.map(hash))].sort();
-
 /** A preview reads another page, whose style is judged by the policy of the page that shows it. */
-const allStyles = unique(read.flatMap(([, tree]) => selectAll('style', tree)));
+const allStyles = digestsOf(
+	pages.map(({ document }) => document),
+	'style',
+);
 
-describe.each(read)('%s', (_path, tree) => {
-	const policies = selectAll('meta[http-equiv="Content-Security-Policy" i]', tree);
-	const policy = policyOf(policies[0]);
-	const scripts = selectAll('script:not([src])', tree).filter((script) => !isData(script));
+onEveryPage('has one policy, ahead of all that it governs', ({ document }) => {
+	expect(document.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]')).toHaveLength(1);
+	expect(document.head.children[1]?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
+});
 
-	test('has one policy, ahead of all that it governs', () => {
-		expect(policies).toHaveLength(1);
-		expect(selectAll('head > *', tree)[1]).toBe(policies[0]);
-	});
+onEveryPage('its policy admits its own scripts, the styles of the pages, and nothing else inline', ({ document }) => {
+	expect(sources(policyIn(document), 'script-src')).toEqual(digestsOf([document], SCRIPTS));
+	expect(sources(policyIn(document), 'style-src')).toEqual(allStyles);
+});
 
-	test('its policy admits its own scripts, the styles of the pages, and nothing else', () => {
-		expect(sources(policy, 'script-src')).toEqual(unique(scripts));
-		expect(sources(policy, 'style-src')).toEqual(allStyles);
-	});
+onEveryPage('the header for hosts admits them too', ({ document }) => {
+	for (const directive of ['script-src', 'style-src'])
+		expect(sources(header, directive)).toEqual(expect.arrayContaining(sources(policyIn(document), directive)));
+});
 
-	test('the header for hosts admits them too', () => {
-		for (const directive of ['script-src', 'style-src'])
-			expect(sources(header, directive)).toEqual(expect.arrayContaining(sources(policy, directive)));
-	});
-
-	test('has no inline style and no handler', () => {
-		const inline = selectAll('*', tree).flatMap(({ tagName, properties }) =>
-			Object.keys(properties)
-				.filter((name) => name === 'style' || /^on/i.test(name))
-				.map((name) => `${tagName} ${name}`),
-		);
-		expect(inline).toEqual([]);
-	});
-
-	test('fetches nothing from elsewhere', () => {
-		const addresses = selectAll('script, img, source, iframe, object, embed, video, audio, link', tree).flatMap(
-			({ tagName, properties }) => {
-				const link = tagName === 'link' && !/stylesheet|icon|preload|prefetch|manifest/.test(String(properties['rel']));
-				return link ? [] : [properties['src'] ?? properties['href'] ?? properties['data'] ?? ''].map(String);
-			},
-		);
-		expect(addresses.filter((address) => /^(?:[a-z]+:)?\/\//i.test(address))).toEqual([]);
-	});
+onEveryPage('fetches nothing from elsewhere', ({ document }) => {
+	const fetched = document.querySelectorAll(
+		'script, img, source, iframe, object, embed, video, audio, link:is([rel~=stylesheet], [rel*=icon], [rel=preload], [rel=prefetch], [rel=manifest])',
+	);
+	const addresses = [...fetched].map((element) => ['src', 'href', 'data'].map((name) => element.getAttribute(name)).find(Boolean) ?? '');
+	expect(addresses.filter((address) => /^(?:[a-z]+:)?\/\//i.test(address))).toEqual([]);
 });

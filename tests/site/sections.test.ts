@@ -20,7 +20,7 @@ describe.each(pages.filter(({ path }) => told.has(path)).map(({ path, document }
 	'%s',
 	(_path, document) => {
 		test('opens with its answer', () => {
-			expect(document.querySelector('.body')?.firstElementChild?.textContent).toMatch(/^In short /);
+			expect(document.querySelector('.body')?.firstElementChild?.textContent).toMatch(/^In short\s/);
 		});
 
 		test('has 250 to 900 words', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
 import type { BuiltPage } from '../../src/lib/built-page.ts';
 import { eachPage } from '../../src/postbuild/built-site.ts';
 import { basePath, outDir, siteUrl } from '../../src/config.ts';
@@ -38,3 +39,27 @@ export function isOnSite(address: string) {
 
 /** The value of an attribute of the one element that fits a selector. */
 export const attribute = (document: Document, selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? '';
+
+/** One test for many things, by name: it names each that fails, with what is wrong there. */
+export function onEach<T>(name: string, things: Iterable<readonly [string, T]>, check: (thing: T) => void | Promise<void>) {
+	test(name, async () => {
+		const all = [...things];
+		expect(all.length).toBeGreaterThan(0);
+		const faults: string[] = [];
+		for (const [key, thing] of all)
+			try {
+				await check(thing);
+			} catch (error) {
+				faults.push(`${key}: ${error instanceof Error ? error.message : String(error)}`);
+			}
+		expect(faults).toEqual([]);
+	});
+}
+
+/** One test for all pages, or for those given. */
+export const onEveryPage = (name: string, check: (page: TestedPage) => void | Promise<void>, of: readonly TestedPage[] = pages) =>
+	onEach(
+		name,
+		of.map((page) => [page.path, page] as const),
+		check,
+	);

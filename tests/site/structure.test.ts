@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sectionIds } from '../../src/outline.ts';
-import { pages } from './site-under-test.ts';
+import { pages, onEveryPage } from './site-under-test.ts';
 
 const paths = new Set(pages.map(({ path }) => path));
 
@@ -12,35 +12,33 @@ test('so are the front page, the search, the whole work and the page for lost re
 	expect(['/', '/search/', '/all/', '/404.html'].filter((path) => !paths.has(path))).toEqual([]);
 });
 
-describe.each(pages.map((page) => [page.path, page.document] as const))('%s', (_path, document) => {
-	test('has one main heading', () => {
-		expect(document.querySelectorAll('h1')).toHaveLength(1);
-	});
+onEveryPage('has one main heading', ({ document }) => {
+	expect(document.querySelectorAll('h1')).toHaveLength(1);
+});
 
-	test('has one main part, to which the first link skips', () => {
-		expect(document.querySelectorAll('main')).toHaveLength(1);
-		expect(document.querySelector('body a')?.getAttribute('href')).toBe(`#${document.querySelector('main')?.id}`);
-	});
+onEveryPage('has one main part, to which the first link skips', ({ document }) => {
+	expect(document.querySelectorAll('main')).toHaveLength(1);
+	expect(document.querySelector('body a')?.getAttribute('href')).toBe(`#${document.querySelector('main')?.id}`);
+});
 
-	test('skips no level of heading', () => {
-		const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1]));
-		expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([]);
-	});
+onEveryPage('skips no level of heading', ({ document }) => {
+	const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1]));
+	expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([]);
+});
 
-	test('has no empty heading', () => {
-		expect([...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(({ textContent }) => !textContent?.trim())).toEqual([]);
-	});
+onEveryPage('has no empty heading', ({ document }) => {
+	expect([...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(({ textContent }) => !textContent?.trim())).toEqual([]);
+});
 
-	test('gives each id once, in lower-case ASCII', () => {
-		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-		expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
-		expect(ids.filter((id) => !/^[a-z0-9]+(?:[-.][a-z0-9]+|--[a-z0-9]+)*$/.test(id))).toEqual([]);
-	});
+onEveryPage('gives each id once, in lower-case ASCII', ({ document }) => {
+	const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+	expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+	expect(ids.filter((id) => !/^[a-z0-9]+(?:[-.][a-z0-9]+|--[a-z0-9]+)*$/.test(id))).toEqual([]);
+});
 
-	test('has no style typed into an element, and no handler', () => {
-		const styled = [...document.querySelectorAll('*')].filter(({ attributes }) =>
-			[...attributes].some(({ name }) => name === 'style' || name.startsWith('on')),
-		);
-		expect(styled.map(({ outerHTML }) => outerHTML.slice(0, 80))).toEqual([]);
-	});
+onEveryPage('has no style typed into an element, and no handler', ({ document }) => {
+	const styled = [...document.querySelectorAll('*')].filter(({ attributes }) =>
+		[...attributes].some(({ name }) => name === 'style' || name.startsWith('on')),
+	);
+	expect(styled.map(({ outerHTML }) => outerHTML.slice(0, 80))).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { z } from 'zod';
 import { sectionIds } from '../../src/outline.ts';
-import { isOnSite, pages, root } from './site-under-test.ts';
+import { isOnSite, pages, root, onEveryPage } from './site-under-test.ts';
 
 const node = z.record(z.string(), z.unknown());
 type Node = z.infer<typeof node>;
@@ -55,40 +55,39 @@ function allNodes(value: unknown): Node[] {
 	return own.success ? [own.data, ...Object.values(own.data).flatMap(allNodes)] : [];
 }
 
-describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, page) => {
+onEveryPage('says what it is, in one block', (page) => {
 	const nodes = nodesOf(page);
+	expect(nodes.map((one) => one['@type'])).toEqual(typesOf(page.path));
+	expect(scripts(page).length).toBe(typesOf(page.path).length > 0 ? 1 : 0);
+});
 
-	test('says what it is, in one block', () => {
-		expect(nodes.map((one) => one['@type'])).toEqual(typesOf(path));
-		expect(scripts(page).length).toBe(typesOf(path).length > 0 ? 1 : 0);
-	});
+onEveryPage('lacks nothing that its types must have', (page) => {
+	const nodes = nodesOf(page);
+	for (const one of allNodes(nodes)) {
+		const type = String(one['@type'] ?? '');
+		if (type === '') expect(Object.keys(one)).toEqual(['@id']);
+		else expect(Object.keys(one), type).toEqual(expect.arrayContaining([...(required[type] ?? ['a type that is listed in this test'])]));
+	}
+});
 
-	test('lacks nothing that its types must have', () => {
-		for (const one of allNodes(nodes)) {
-			const type = String(one['@type'] ?? '');
-			if (type === '') expect(Object.keys(one)).toEqual(['@id']);
-			else expect(Object.keys(one), type).toEqual(expect.arrayContaining([...(required[type] ?? ['a type that is listed in this test'])]));
+onEveryPage('gives whole addresses; those of the site exist', (page) => {
+	const nodes = nodesOf(page);
+	for (const one of allNodes(nodes)) {
+		for (const key of ['@id', 'url', 'item', 'contentUrl', 'image', 'license', 'mainEntityOfPage', 'urlTemplate']) {
+			const value = one[key];
+			if (typeof value !== 'string') continue;
+			expect(value, key).toMatch(/^https?:\/\//);
+			if (key === 'url' && one['@type'] === 'CreativeWork') continue;
+			if (['url', 'item', 'contentUrl', 'image', 'mainEntityOfPage'].includes(key)) expect(isOnSite(value), `${key}: ${value}`).toBe(true);
+			if (['@id', 'urlTemplate'].includes(key)) expect(value.startsWith(root), `${key}: ${value}`).toBe(true);
 		}
-	});
+	}
+});
 
-	test('gives whole addresses; those of the site exist', () => {
-		for (const one of allNodes(nodes)) {
-			for (const key of ['@id', 'url', 'item', 'contentUrl', 'image', 'license', 'mainEntityOfPage', 'urlTemplate']) {
-				const value = one[key];
-				if (typeof value !== 'string') continue;
-				expect(value, key).toMatch(/^https?:\/\//);
-				if (key === 'url' && one['@type'] === 'CreativeWork') continue;
-				if (['url', 'item', 'contentUrl', 'image', 'mainEntityOfPage'].includes(key))
-					expect(isOnSite(value), `${key}: ${value}`).toBe(true);
-				if (['@id', 'urlTemplate'].includes(key)) expect(value.startsWith(root), `${key}: ${value}`).toBe(true);
-			}
-		}
-	});
-
-	test('says nothing of a section that the page does not show', () => {
-		const article = nodes.find((one) => one['@type'] === 'Article');
-		if (!article) return;
-		expect(article['headline']).toBe(page.document.querySelector('h1')?.textContent?.trim());
-		expect(article['dateModified']).toBe(page.document.querySelector('.tools time')?.getAttribute('datetime'));
-	});
+onEveryPage('says nothing of a section that the page does not show', (page) => {
+	const nodes = nodesOf(page);
+	const article = nodes.find((one) => one['@type'] === 'Article');
+	if (!article) return;
+	expect(article['headline']).toBe(page.document.querySelector('h1')?.textContent?.trim());
+	expect(article['dateModified']).toBe(page.document.querySelector('.tools time')?.getAttribute('datetime'));
 });

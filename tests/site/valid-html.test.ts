@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { expect, test } from 'vitest';
-import { pages } from './site-under-test.ts';
+import { expect } from 'vitest';
+import { onEveryPage } from './site-under-test.ts';
 
 const validator = new HtmlValidate(
 	new StaticConfigLoader({
@@ -20,7 +20,7 @@ const validator = new HtmlValidate(
 	}),
 );
 
-test.each(pages.map(({ path, html }) => [path, html] as const))('%s is valid HTML', async (path, html) => {
+onEveryPage('is valid HTML', async ({ path, html }) => {
 	const { results } = await validator.validateString(html, path);
 	expect(results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line}: ${message} (${ruleId})`))).toEqual([]);
 });

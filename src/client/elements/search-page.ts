@@ -1,7 +1,8 @@
 import '../../lib/adopt-made.ts';
 import { SearchBox } from '../../search/ui/search-box.ts';
+import { cleanAddress } from '../../urls/clean-address.ts';
 
-/** The index is put away while there are results, unless the reader wants it. */
+/** The index is hidden while there are results, unless the address asks for it. */
 const asksForIndex = () => location.hash.startsWith('#index');
 
 /** `<search-page>` makes the search page answer while the reader types; query, part and place are kept in the address and its history. */
@@ -22,7 +23,7 @@ class SearchPage extends HTMLElement {
 			this.#keep(box.query, box.view.part, index);
 			if (asksForIndex()) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 		});
-		addEventListener('pagehide', () => history.replaceState({ y: scrollY }, ''));
+		addEventListener('pagehide', () => history.replaceState({ ...history.state, y: scrollY }, ''));
 		const y: unknown = history.state?.y;
 		void box.search().then(() => {
 			if (typeof y === 'number') scrollTo(0, y);
@@ -30,15 +31,11 @@ class SearchPage extends HTMLElement {
 		if (!input.value) input.focus();
 	}
 
+	/** Keeps query and part in the address, and nothing that another site has added to it. */
 	#keep(query: string, part: string, index: HTMLElement | null) {
-		const address = new URL(location.href);
-		for (const [name, value] of [
-			['q', query],
-			['part', part],
-		] as const) {
-			if (value) address.searchParams.set(name, value);
-			else address.searchParams.delete(name);
-		}
+		const address = new URL(cleanAddress(location.href, import.meta.env.BASE_URL));
+		if (query) address.searchParams.set('q', query);
+		if (part) address.searchParams.set('part', part);
 		if (address.href !== location.href) history.replaceState(history.state, '', address);
 		if (index) index.hidden = query !== '' && !asksForIndex();
 	}

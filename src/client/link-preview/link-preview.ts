@@ -1,15 +1,14 @@
 import '../../lib/adopt-made.ts';
 import { fetchPage } from './fetch-page.ts';
 import { previewOf, type PreviewText } from './preview-of.ts';
+import { PREVIEWED } from './previewed.ts';
+import { keyOf } from '../../lib/key-of.ts';
 import { placeBeside, POPOVER } from '../position-popover.ts';
 import { savesData } from '../offline/register-worker.ts';
 
 /** How long the reader rests on a link before its preview opens, and how long they may be away before it closes, in milliseconds. */
 const OPEN = 250;
 const CLOSE = 250;
-
-/** Links in the text, and to places; not those that turn to the next page. */
-const PREVIEWED = ':is(.term, [href*="#"], .body *):not(.anchor, .ref, nav *)';
 
 const nothing: PreviewText = { title: '', text: '' };
 
@@ -22,7 +21,7 @@ function idOf({ hash }: URL) {
 	}
 }
 
-/** What stands where a link leads. Of the page it stands on, the start is no news. */
+/** The preview of what a link leads to. The start of the page that the link is on is no news. */
 async function contentOf(link: HTMLAnchorElement) {
 	const address = new URL(link.href);
 	const id = idOf(address);
@@ -37,7 +36,7 @@ preview.id = 'preview';
 preview.popover = 'manual';
 preview.role = 'tooltip';
 
-/** The link the reader rests on, the one whose preview is shown, and the one whose preview they have sent away. */
+/** The link the reader rests on, the one whose preview is shown, and the one whose preview they have closed. */
 let wanted: HTMLAnchorElement | undefined;
 let shown: HTMLAnchorElement | undefined;
 let dismissed: HTMLAnchorElement | undefined;
@@ -87,7 +86,7 @@ async function show(link: HTMLAnchorElement) {
 	shown = wanted = link;
 }
 
-/** Shows what stands behind a link to a page of the site while the pointer or the focus rests on it. Esc sends it away; the pointer may move onto it. */
+/** Shows a preview of a page of the site while the pointer or the focus rests on a link to it. Esc closes it; the pointer may move onto it. */
 export function previewLink(link: HTMLAnchorElement) {
 	if (link === dismissed || !link.matches(PREVIEWED) || link.origin !== location.origin || !link.pathname.endsWith('/')) return;
 	clearTimeout(timer);
@@ -100,8 +99,8 @@ export function previewLink(link: HTMLAnchorElement) {
 
 preview.addEventListener('pointerenter', () => clearTimeout(timer));
 preview.addEventListener('pointerleave', leave);
-addEventListener('keydown', ({ key }) => {
-	if (key === 'Escape') dismiss();
+addEventListener('keydown', (event) => {
+	if (keyOf(event) === 'Escape') dismiss();
 });
 // Whoever follows a link, or goes back to the page later, has no more use for it.
 addEventListener('click', dismiss);

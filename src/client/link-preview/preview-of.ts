@@ -50,7 +50,8 @@ function wordsOfRow(row: Element): PreviewText {
 /** Reads out of a page what stands at a place of it. */
 function read(target: Element): PreviewText {
 	if (/^H[1-6]$/.test(target.tagName)) return { title: wordsOf(target), text: wordsUnder(target) };
-	if (target.matches('tr')) return wordsOfRow(target);
+	const row = target.closest('tr');
+	if (row) return wordsOfRow(row);
 	const name = target.querySelector('dt');
 	if (name) return { title: wordsOf(name), text: wordsOf(target.querySelector('dd'), SMALL) };
 	if (target.matches('figure, .tabled')) {

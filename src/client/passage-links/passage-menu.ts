@@ -1,5 +1,8 @@
 import '../../lib/adopt-made.ts';
-import { placeBeside, POPOVER } from '../position-popover.ts';
+import { announce } from '../../lib/announce.ts';
+import { keyOf } from '../../lib/key-of.ts';
+import { placeApart, placeBeside, POPOVER } from '../position-popover.ts';
+import { copyClean } from './copied-text.ts';
 import { offerField, REFUSED } from '../copy-field.ts';
 import { addressOf, citationOf, share } from './passage-copies.ts';
 
@@ -18,7 +21,7 @@ menu.ariaLabel = 'Selected passage';
 const status = document.createElement('span');
 status.role = 'status';
 
-/** The passage that the menu stands beside; the one whose menu the reader has sent away. */
+/** The passage that the menu belongs to; the one whose menu the reader has closed. */
 let passage: Range | undefined;
 let dismissed: Range | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +43,7 @@ const same = (one: Range | undefined, other: Range) =>
 
 function say(text: string, toAll = true) {
 	status.className = toAll ? '' : 'made-sr-only';
-	status.textContent = text;
+	announce(status, text);
 }
 
 async function copy(text: string) {
@@ -69,14 +72,23 @@ addButton('Copy with citation', (range) => copy(citationOf(range)));
 if ('share' in navigator) addButton('Share', share);
 menu.append(status);
 
-/** The selection, if it is a passage of the text. */
+/** The selection, if it is a passage of the text. Where the browser searches the page, its own field has the focus, and what it has found is selected. */
 function selectedPassage() {
 	const selection = getSelection();
-	if (!selection || document.activeElement?.matches('input, textarea') || selection.toString().trim().length < FEWEST) return undefined;
+	if (
+		!selection ||
+		!document.hasFocus() ||
+		document.activeElement?.matches('input, textarea') ||
+		selection.toString().trim().length < FEWEST
+	)
+		return undefined;
 	const range = selection.getRangeAt(0);
 	const { commonAncestorContainer: around } = range;
 	return (around instanceof Element ? around : around.parentElement)?.closest('main') ? range : undefined;
 }
+
+/** On a touch screen the system draws handles and a menu of its own beside a selection: ours keeps away from them. */
+const place = (range: Range) => (matchMedia('(pointer: coarse)').matches ? placeApart : placeBeside)(menu, range.getBoundingClientRect());
 
 function offer() {
 	if (isBusy()) return;
@@ -89,7 +101,7 @@ function offer() {
 	say('');
 	if (!menu.isConnected) document.body.append(menu);
 	menu.showPopover();
-	placeBeside(menu, range.getBoundingClientRect());
+	place(range);
 	// Said later, because only what changes in a place that is already there is read out.
 	setTimeout(() => status.textContent === '' && say('Press Tab to link to this passage or to cite it.', false), SETTLED);
 }
@@ -109,7 +121,7 @@ function startFrom({ startContainer }: Range) {
 	element.removeAttribute('tabindex');
 }
 
-/** Sends the menu away and gives the focus back to the passage, which stays selected. */
+/** Closes the menu and gives the focus back to the passage, which stays selected. */
 function leave() {
 	dismissed = passage;
 	if (passage && menu.contains(document.activeElement)) {
@@ -120,11 +132,12 @@ function leave() {
 	hide();
 }
 
-function onTab(event: KeyboardEvent) {
+function onTab(event: KeyboardEvent, step: 1 | -1) {
 	const buttons = [...menu.querySelectorAll<HTMLElement>('button, input')];
 	const at = buttons.findIndex((button) => button === document.activeElement);
-	const next = buttons[at === -1 && event.shiftKey ? -1 : at + (event.shiftKey ? -1 : 1)];
-	// The menu stands at the end of the document, and belongs after the passage.
+	// Backwards from the passage leads out of the menu.
+	const next = buttons[at < 0 ? Math.min(step, 0) : at + step];
+	// The menu is at the end of the document, and belongs after the passage.
 	if (!next) return leave();
 	event.preventDefault();
 	next.focus();
@@ -132,13 +145,15 @@ function onTab(event: KeyboardEvent) {
 
 addEventListener('keydown', (event) => {
 	if (!isShown()) return;
-	if (event.key === 'Escape') leave();
-	if (event.key === 'Tab') onTab(event);
+	const key = keyOf(event);
+	if (key === 'Escape') leave();
+	if (key === 'Tab' || key === 'Shift+Tab') onTab(event, key === 'Tab' ? 1 : -1);
 });
+document.addEventListener('copy', copyClean);
 document.addEventListener('selectionchange', () => {
 	// A field in the menu has a selection of its own.
 	if (getSelection()?.type === 'Range' || isBusy()) return;
 	dismissed = undefined;
 	hide();
 });
-addEventListener('scroll', () => passage && placeBeside(menu, passage.getBoundingClientRect()), { passive: true, capture: true });
+addEventListener('scroll', () => passage && place(passage), { passive: true, capture: true });

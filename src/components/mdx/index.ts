@@ -9,6 +9,7 @@ import GlossaryList from './GlossaryList.astro';
 import HeadingThree from './HeadingThree.astro';
 import HeadingTwo from './HeadingTwo.astro';
 import InShort from './InShort.astro';
+import MarkdownTable from './MarkdownTable.astro';
 import Note from './Note.astro';
 import NoteMark from './NoteMark.astro';
 import PeopleTable from './PeopleTable.astro';
@@ -41,4 +42,5 @@ export const components = {
 	Term,
 	h2: HeadingTwo,
 	h3: HeadingThree,
+	table: MarkdownTable,
 };

@@ -7,7 +7,8 @@ import type { CitationStyle } from './styles.ts';
 import type { Reference } from './work.ts';
 
 // Labels are the site's own ids, hyphens and all: they stay the same from one download to the next.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+const bibtex = plugins.config.get('@bibtex').format;
+Object.assign(bibtex, { useIdAsLabel: true, checkLabel: false });
 
 const text = z.string();
 
@@ -26,9 +27,17 @@ function forBibtex(reference: Reference): Reference {
 	};
 }
 
+/** A title in braces of its own: styles of BibTeX write titles in small letters, and the names in them too. */
+const keepCapitals = (entry: string) => entry.replace(/^(\ttitle = )(\{.*\}),$/m, '$1{$2},');
+
+/** One reference in BibTeX. Those with Chinese titles are UTF-8: in ASCII, Citation.js drops the characters. */
+function bibtexEntry(reference: Reference) {
+	Object.assign(bibtex, { asciiOnly: !/\p{Script=Han}/u.test(JSON.stringify(reference)) });
+	return keepCapitals(text.parse(new Cite([forBibtex(reference)]).format('bibtex', { format: 'text' })).trim());
+}
+
 /** References in BibTeX. */
-export const toBibtex = (references: readonly Reference[]) =>
-	`${text.parse(new Cite(references.map(forBibtex)).format('bibtex', { format: 'text' })).trim()}\n`;
+export const toBibtex = (references: readonly Reference[]) => `${references.map(bibtexEntry).join('\n\n')}\n`;
 
 const risEntries = z.array(z.record(z.string(), z.union([z.string(), z.array(z.string())])));
 

@@ -35,7 +35,7 @@ export function markFootnotes(tree: Element) {
 			const name = nameOf(properties['href']);
 			if (name) become(element, REFERENCE, name);
 		}
-		if (tagName !== 'aside' && tagName !== 'li') return;
+		if (properties['role'] !== 'note' && tagName !== 'li') return;
 		const name = nameOf(`#${String(properties['id'])}`);
 		if (!name) return;
 		dropLabel(element);

@@ -1,5 +1,7 @@
 import { adoptStyle } from '../../lib/adopt-style.ts';
 import { markWords } from '../query/excerpt.ts';
+import { keyOf } from '../../lib/key-of.ts';
+import { cleanAddress } from '../../urls/clean-address.ts';
 import css from './marked.css?inline';
 import { stemsOf } from '../query/words.ts';
 
@@ -40,10 +42,8 @@ function showFirst(ranges: readonly Range[]) {
 
 /** Takes the words to mark out of the address, so that nobody copies them along with it. */
 function takeMarks() {
-	const address = new URL(location.href);
-	const marks = new Set(stemsOf(address.searchParams.get('mark') ?? ''));
-	address.searchParams.delete('mark');
-	history.replaceState(history.state, '', address);
+	const marks = new Set(stemsOf(new URL(location.href).searchParams.get('mark') ?? ''));
+	history.replaceState(history.state, '', cleanAddress(location.href, import.meta.env.BASE_URL));
 	return marks;
 }
 
@@ -57,7 +57,7 @@ export function markFromAddress() {
 	CSS.highlights.set('found', new Highlight(...ranges));
 	showFirst(ranges);
 	const clear = (event: KeyboardEvent) => {
-		if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
+		if (keyOf(event) !== 'Escape' || document.querySelector('dialog[open]')) return;
 		CSS.highlights.delete('found');
 		removeEventListener('keydown', clear);
 	};

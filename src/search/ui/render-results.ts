@@ -19,7 +19,8 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 const HAN = /(\p{Script=Han}+)/u;
 
 /** Text with its Chinese words set in their language. */
-const worded = (text: string): Child[] => text.split(HAN).map((part) => (HAN.test(part) ? make('i', { lang: 'zh-Hans' }, part) : part));
+const worded = (text: string): Child[] =>
+	text.split(HAN).map((part) => (HAN.test(part) ? make('i', { lang: 'zh-Hans', translate: 'no' }, part) : part));
 
 const drawn = (pieces: readonly Piece[]): Child[] =>
 	pieces.flatMap(({ text, marked }) => (marked ? [make('mark', {}, ...worded(text))] : worded(text)));

@@ -1,6 +1,8 @@
 import '../../lib/adopt-made.ts';
+import { keyOf } from '../../lib/key-of.ts';
 import { make } from './render-results.ts';
 import { SearchBox } from './search-box.ts';
+import { slashSetting } from './slash-setting.ts';
 
 export { warm } from './search-client.ts';
 
@@ -35,7 +37,7 @@ function makeSheet(page: string) {
 		'dialog',
 		{
 			class:
-				'made-m-auto made-mt-[4.5rem] made-max-h-[calc(100dvh-7rem)] made-w-[min(52rem,100vw-2rem)] made-max-w-none made-flex-col made-overflow-hidden made-border made-border-strong made-bg-paper made-px-8 made-pt-3 made-text-ink backdrop:made-bg-paper backdrop:made-opacity-75 open:made-flex max-tablet:made-m-0 max-tablet:made-h-dvh max-tablet:made-max-h-dvh max-tablet:made-w-screen max-tablet:made-border-0 max-tablet:made-px-4',
+				'made-m-auto made-mt-[4.5rem] made-max-h-[calc(100dvh-7rem)] made-w-[min(52rem,100vw-2rem)] made-max-w-none made-flex-col made-overflow-hidden made-border made-border-strong made-bg-paper made-px-8 made-pt-3 made-text-ink backdrop:made-bg-paper backdrop:made-opacity-75 open:made-flex max-tablet:made-m-0 max-tablet:made-h-dvh max-tablet:made-max-h-dvh max-tablet:made-w-screen max-tablet:made-border-0 max-tablet:made-px-4 print:!made-hidden',
 			'aria-label': 'Search',
 		},
 		form,
@@ -44,7 +46,10 @@ function makeSheet(page: string) {
 		make('fieldset', { class: 'choices made-font-sans made-text-ui', 'data-place': 'parts' }),
 		make(
 			'div',
-			{ class: 'found -made-mx-8 made-min-h-0 made-overflow-auto made-px-8 max-tablet:-made-mx-4 max-tablet:made-px-4' },
+			{
+				class:
+					'found -made-mx-8 made-min-h-0 made-overflow-auto made-overscroll-contain made-px-8 max-tablet:-made-mx-4 max-tablet:made-px-4',
+			},
 			make('div', { class: ANSWERS, 'data-place': 'answer' }),
 			make('ol', {
 				class: 'hits [&>:first-child]:[box-shadow:-.625rem_0_var(--paper),calc(-.625rem-2px)_0]',
@@ -59,6 +64,7 @@ function makeSheet(page: string) {
 					'fine-print made-mt-auto made-flex made-items-baseline made-justify-between made-border-t made-border-strong made-py-1.5 max-tablet:made-hidden',
 			},
 			make('span', {}, ...keys(['↑ ↓', 'choose'], ['Enter', 'open'], ['Esc', 'close'])),
+			slashSetting(),
 			asPage,
 		),
 	);
@@ -72,6 +78,12 @@ function makeSheet(page: string) {
 	});
 	dialog.addEventListener('click', (event) => {
 		if (event.target === dialog) dialog.close();
+	});
+	// In a search field, browsers take the first Esc to empty it.
+	dialog.addEventListener('keydown', (event) => {
+		if (keyOf(event) !== 'Escape') return;
+		event.preventDefault();
+		dialog.close();
 	});
 	document.body.append(dialog);
 	return { dialog, box, input };

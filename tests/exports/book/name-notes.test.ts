@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { nameNotes } from '../../../src/exports/book/name-notes.ts';
 
 test('a note says of which chapter it is; other names stay', () => {
-	const tree = fromHtml('<article><aside aria-label="Note a: what the article said"></aside><nav aria-label="Notes"></nav></article>', {
+	const tree = fromHtml('<article><div role="note" aria-label="Note a: what the article said"></div><nav aria-label="Notes"></nav></article>', {
 		fragment: true,
 	});
 	const chapter = select('article', tree);

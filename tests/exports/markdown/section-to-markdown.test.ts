@@ -57,7 +57,7 @@ describe('in Markdown,', () => {
 
 test('a margin note is a footnote under its letter', () => {
 	const note =
-		'<p>Founded in 1999.<a class="ref" href="#note-a">a</a></p><aside id="note-a"><header><svg></svg><span>a</span> What the article said: wrong</header><p>1998</p></aside>';
+		'<p>Founded in 1999.<a class="ref" href="#note-a">a</a></p><div role="note" id="note-a"><header><svg></svg><span>a</span> What the article said: wrong</header><p>1998</p></div>';
 	expect(text(note)).toBe('Founded in 1999.[^a]\n\n[^a]: What the article said: wrong\n\n    1998');
 });
 

@@ -12,7 +12,15 @@ const words = {
 	addressOf: (path: string, fragment = '') => `https://site.test/x${path}${fragment && `#${fragment}`}`,
 };
 const sources = [...library.sources.values()].slice(0, 9);
-const section = { id: 'cloud', title: 'Cloud', summary: 'On cloud.', reviewed: '2026-11-24', part: 'Money', partId: 'how-it-earns', sources };
+const section = {
+	id: 'cloud',
+	title: 'Cloud',
+	summary: 'On cloud.',
+	reviewed: '2026-11-24',
+	part: 'Money',
+	partId: 'how-it-earns',
+	sources,
+};
 
 test('an article was published and changed on the day of its review, and names three sources at the most', () => {
 	const node = article(section, words);
@@ -33,7 +41,7 @@ test('the way to a section runs over the front page and its part', () => {
 	expect(breadcrumbs(section, words)).toMatchObject({
 		itemListElement: [
 			{ position: 1, item: 'https://site.test/x/' },
-			{ position: 2, name: 'Money', item: 'https://site.test/x/#part-5' },
+			{ position: 2, name: 'Money', item: 'https://site.test/x/how-it-earns/' },
 			{ position: 3, name: 'Cloud', item: 'https://site.test/x/cloud/' },
 		],
 	});

@@ -13,8 +13,7 @@ export const factList = ({ library, addressOf }: ListInput): Dataset =>
 		id: 'facts',
 		kind: 'list',
 		title: 'Figures and facts',
-		description:
-			'Every figure and statement that the reference rests on, with value, unit, period, sources, and the place in the source.',
+		description: 'Every figure and statement that the reference rests on, with value, unit, period, sources, and the place in the source.',
 		place: { path: '/figures/' },
 		key: 'id',
 		sources: [],
@@ -29,7 +28,12 @@ export const factList = ({ library, addressOf }: ListInput): Dataset =>
 				oneOf: basis.options,
 			}),
 			words('sources', 'Sources', 'The sources it rests on: ids in sources.csv, parted by spaces', ({ sources }) => idList(sources)),
-			words('locator', 'Locator', 'Where in the document the figure stands: table or note, row, column; or the page', ({ locator }) => locator),
+			words(
+				'locator',
+				'Locator',
+				'Where in the document the figure stands: table or note, row, column; or the page',
+				({ locator }) => locator,
+			),
 			words('series', 'Series', 'The series of figures of one kind that it belongs to', ({ series }) => series),
 			words('scope', 'Scope', 'What is counted, where the label does not say it', ({ scope }) => scope),
 			words('restated', 'Restated', '“as first filed”, or the later filing that recast the figure', ({ restated }) => restated),
