@@ -18,7 +18,7 @@ export class SearchView {
 	#all = false;
 
 	/** Announces the status to screen readers once the reader has paused: the visible text changes with each letter. */
-	readonly #announcement = make('p', { role: 'status', class: 'sr-only' });
+	readonly #announcement = make('p', { role: 'status', class: 'made-sr-only' });
 	#pause: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(root: HTMLElement) {
