@@ -64,7 +64,10 @@ export default defineConfig({
 				enforce: 'pre',
 				configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
 				// A chunk of its own for one arrow function would be one more request.
-				renderChunk: (code) => code.replace(/__vitePreload\(\(\) => import\(([^()]*)\), [^()]*\)/g, 'import($1)').replace(/import [^;]*preload-helper[^;]*;/, ''),
+				renderChunk: (code) =>
+					code
+						.replace(/__vitePreload\(\(\) => import\(([^()]*)\), [^()]*\)/g, 'import($1)')
+						.replace(/import [^;]*preload-helper[^;]*;/, ''),
 				load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 			},
 		],

@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 export function headingIds() {
 	return (tree: Root) =>
 		visit(tree, 'element', ({ tagName, properties }) => {
-			if (/^h[1-6]$/.test(tagName) && typeof properties['id'] === 'string') properties['id'] = properties['id'].replace(/\bshare\b/g, 'shares');
+			if (/^h[1-6]$/.test(tagName) && typeof properties['id'] === 'string')
+				properties['id'] = properties['id'].replace(/\bshare\b/g, 'shares');
 		});
 }
