@@ -16,7 +16,7 @@ test('the PDF is tagged and outlined, and its contents name the page of each cha
 		for (const link of document.querySelectorAll('#contents a'))
 			if (!document.getElementById(link.getAttribute('href')?.slice(1) ?? '')) link.parentElement?.remove();
 	}, PARTS);
-	const bytes = await printBook(page);
+	const bytes = await printBook(page, 'The book');
 	const { tagged, outline, pages } = readPdf(bytes);
 	expect(tagged).toBe(true);
 	expect(outline.length).toBeGreaterThan(PARTS);

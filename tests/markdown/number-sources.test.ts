@@ -35,6 +35,12 @@ test.each([
 	expect(file.data.astro?.frontmatter?.['sources']).toEqual(sources);
 });
 
+test('a figure without a mark adds no source, unless no other mark names its source', async () => {
+	const { tree, file } = await read('<Fact id="gmv" /> and <Fact id="gmv" nocite />, <Fact id="revenue" nocite />');
+	expect(file.data.astro?.frontmatter?.['sources']).toEqual(['press', 'filing']);
+	expect(elements(tree, 'Fact').map((fact) => 'nocite' in fact)).toEqual([false, true, false]);
+});
+
 test('a page without marks has no sources', async () => {
 	expect((await read('Nothing.')).file.data.astro?.frontmatter?.['sources']).toEqual([]);
 });

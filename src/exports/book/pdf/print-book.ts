@@ -11,14 +11,16 @@ const PLACEHOLDER = '000';
  * Prints the page of the whole work as a tagged and outlined PDF whose contents name the pages.
  * Printed twice: the first tells on which page each chapter begins, and leaves out tags, which take most of the time.
  * @param page the page of the whole work, loaded
+ * @param title the name of the PDF
  * @throws where an entry of the contents leads to no page
  */
-export async function printBook(page: Page) {
+export async function printBook(page: Page, title: string) {
 	await page.evaluate(
-		([links, placeholder]) => {
+		([links, placeholder, title]) => {
+			document.title = title;
 			for (const link of document.querySelectorAll(links)) link.setAttribute('data-page', placeholder);
 		},
-		[CONTENTS, PLACEHOLDER] as const,
+		[CONTENTS, PLACEHOLDER, title] as const,
 	);
 	const numbers = pageNumbers(await page.pdf({ preferCSSPageSize: true }));
 	const lost = await page.evaluate(
