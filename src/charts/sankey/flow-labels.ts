@@ -34,15 +34,14 @@ export function layoutFlowChart(flows: Flows, width: number, heads: { from: stri
 	const { bars, ribbons, bottom } = layoutFlows(flows, { left, right, top: TOP, size, gap });
 	const beside = amount !== undefined;
 	const roomy = (right - left) / (flows.sum ? 3 : 2) > 140;
-	const words = ({ name, remark, hot }: Stream, room: number, text = '') => [
-		...wrapText(name, room).map((line) => ({ text: line, role: hot ? 'hot name' : 'name' })),
+	const words = ({ name, remark }: Stream, room: number, text = '') => [
+		...wrapText(name, room).map((line) => ({ text: line, role: 'name' })),
 		...(text ? [{ text, role: 'quiet' }] : []),
 		...(remark ? [{ text: remark, role: 'quiet' }] : []),
 	];
 	const labels = bars.flatMap(({ stream, role, x, y, height }): Label[] => {
 		const middle = y + height / 2;
 		const end = x + BAR;
-		const hot = stream.hot ? 'hot ' : '';
 		if (role === 'from')
 			return [
 				...block(words(stream, fromName, beside ? '' : stream.text), 0, middle),
@@ -51,8 +50,8 @@ export function layoutFlowChart(flows: Flows, width: number, heads: { from: stri
 		if (role === 'to') {
 			return [
 				...block(words(stream, toName), end + 12, middle),
-				...(beside ? [{ x: amount, y: round(middle + 4.5), text: stream.text, role: `${hot}end` }] : []),
-				{ x: width, y: round(middle + 7), text: stream.share, role: `${hot}share` },
+				...(beside ? [{ x: amount, y: round(middle + 4.5), text: stream.text, role: 'end' }] : []),
+				{ x: width, y: round(middle + 7), text: stream.share, role: 'share' },
 			];
 		}
 		if (role === 'between') {
@@ -66,7 +65,7 @@ export function layoutFlowChart(flows: Flows, width: number, heads: { from: stri
 			{
 				...at,
 				y: round(y + 45),
-				text: role === 'sum' ? (roomy ? 'groups added up' : 'added up') : roomy ? 'revenue: one yuan' : 'revenue',
+				text: role === 'sum' ? (roomy ? 'groups added up' : 'added up') : 'revenue',
 				role: at.role,
 			},
 		];
@@ -78,9 +77,9 @@ export function layoutFlowChart(flows: Flows, width: number, heads: { from: stri
 				head(left - 12, 'RMB million', 'end'),
 				head(right + BAR + 12, heads.to, ''),
 				head(amount, 'RMB million', 'end'),
-				head(width, width > 1000 ? 'fen of a yuan' : 'fen', 'end'),
+				head(width, width > 1000 ? 'of every RMB 100' : 'of 100', 'end'),
 			]
-		: [head(0, 'RMB million', ''), head(width, 'fen of a yuan', 'end')];
+		: [head(0, 'RMB million', ''), head(width, 'of every RMB 100', 'end')];
 	return {
 		bars,
 		ribbons,

@@ -9,7 +9,7 @@ const BAR = 9;
 /** Room for the share or the amount at the end of the words. */
 const FIGURE = 64;
 const SIZE = 12;
-/** Shares of the yuan are set larger than amounts. */
+/** Shares are set larger than amounts. */
 const BIG = 17;
 /** A line that leads from bar to bar keeps so far from words. */
 const CLEAR = 4;
@@ -83,7 +83,7 @@ export function layoutFlowSteps({ from, between, revenue, to }: Flows, width: nu
 	const back = between ? [step(between, 'between', revenue.value)] : [];
 	const whole = step(revenue, 'revenue', 0);
 	y += 10;
-	heads.push(head('fen of a yuan'));
+	heads.push(head('of every RMB 100'));
 	const outgoing = chain(to, 'to');
 	const drops = [[...incoming, ...back], outgoing].flatMap((bars) =>
 		bars.slice(1).flatMap((bar, i) => drop((bars[i]?.y ?? 0) + BAR, bar, width)),

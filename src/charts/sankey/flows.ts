@@ -1,4 +1,5 @@
 import { sum } from 'd3-array';
+import type { Look } from '../shared/looks.ts';
 
 /** Money under one name: a group that brings it, or a line that takes it. */
 export interface Stream {
@@ -10,8 +11,7 @@ export interface Stream {
 	share: string;
 	/** Why it is hatched: “computed”, “a vendor’s”; empty for a filed figure. */
 	remark: string;
-	/** What the chart is about. */
-	hot: boolean;
+	look: Look;
 }
 
 /** Where revenue comes from and goes. What groups sell to one another is in their sum but not in revenue. */
@@ -49,6 +49,6 @@ const amount = ({ name, text, remark }: Stream) => `${name} ${text}${remark && `
 /** The flows in words: amounts on the way in, shares on the way out. */
 export function describeFlows({ from, between, revenue, to }: Flows) {
 	const less = between ? `; less ${between.text} sold between groups` : '';
-	const uses = to.map(({ name, share, remark }) => `${name} ${share} fen${remark && ` (${remark})`}`).join(', ');
-	return `In RMB million: ${from.map(amount).join(', ')}${less}; revenue ${revenue.text}. Of each yuan: ${uses}.`;
+	const uses = to.map(({ name, share, remark }) => `${name} ${share}${remark && ` (${remark})`}`).join(', ');
+	return `In RMB million: ${from.map(amount).join(', ')}${less}; revenue ${revenue.text}. Of every RMB 100: ${uses}.`;
 }

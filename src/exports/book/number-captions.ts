@@ -28,7 +28,7 @@ const finding = ({ children }: Element) =>
 const labelled = (text: string): Element => ({
 	type: 'element',
 	tagName: 'b',
-	properties: { className: ['small-caps'] },
+	properties: { className: ['small-caps', 'not-italic', 'text-quiet'] },
 	children: [{ type: 'text', value: text }],
 });
 
