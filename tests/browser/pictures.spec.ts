@@ -15,7 +15,7 @@ const inHtml = new Set(['hundred', 'timeline']);
 const pages = addresses.flatMap((address) => {
 	if (address === '/all/' || address === '/404.html') return [];
 	const html = readFileSync(join(site, address, 'index.html'), 'utf8');
-	const charts = [...html.matchAll(/<figure id="([\w-]+)" class="chart/g)].map(([, id = '']) => id);
+	const charts = [...html.matchAll(/<figure id="([\w-]+)"[^>]* class="chart/g)].map(([, id = '']) => id);
 	return charts.length > 0 ? [{ address, charts }] : [];
 });
 
