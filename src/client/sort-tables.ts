@@ -1,6 +1,6 @@
 import '../lib/adopt-made.ts';
 import { announce } from '../lib/announce.ts';
-import { sortedOrder } from '../lib/compare-cells.ts';
+import { isOfWords, sortedOrder } from '../lib/compare-cells.ts';
 import { param, setParam } from './address-params.ts';
 
 /** A table with fewer rows is taken in at a glance. */
@@ -46,10 +46,13 @@ function sort(table: HTMLTableElement, column: number, direction: Direction) {
 
 const headsOf = (table: HTMLTableElement) => [...(table.tHead?.rows[0]?.cells ?? [])];
 
-/** First as words and years are read, or the largest number first; then the other way round; then as printed. */
-const NEXT: Readonly<Record<Direction, Direction>> = { none: 'descending', descending: 'ascending', ascending: 'none' };
+/** What a click on a head leads to: one direction, the other, and the order as printed. */
+function nextDirection(now: string | null, first: Direction): Direction {
+	const second = first === 'ascending' ? 'descending' : 'ascending';
+	return now === first ? second : now === second ? 'none' : first;
+}
 
-const isDirection = (text: string): text is Direction => Object.hasOwn(NEXT, text);
+const isDirection = (text: string): text is Direction => ['ascending', 'descending', 'none'].includes(text);
 
 function offer(table: HTMLTableElement, name: string, status: HTMLElement) {
 	for (const [column, head] of headsOf(table).entries()) {
@@ -61,7 +64,8 @@ function offer(table: HTMLTableElement, name: string, status: HTMLElement) {
 		button.append(...[...head.childNodes].filter((node) => !(node instanceof Element && node.matches('small'))));
 		head.prepend(button);
 		button.addEventListener('click', () => {
-			const direction = NEXT[head.ariaSort === 'ascending' || head.ariaSort === 'descending' ? head.ariaSort : 'none'];
+			const texts = bodyRows(table).flatMap((rows) => rows.filter((row) => !isGroupHead(row)).map(({ cells }) => textOf(cells[column])));
+			const direction = nextDirection(head.ariaSort, isOfWords(texts) ? 'ascending' : 'descending');
 			sort(table, column, direction);
 			setParam('sort', direction === 'none' ? '' : `${name}.${column + 1}.${direction}`);
 			announce(status, direction === 'none' ? 'In the order of the page.' : `Sorted by ${words}, ${direction}.`);
@@ -82,7 +86,7 @@ status.role = 'status';
 document.querySelector('main')?.append(status);
 for (const table of document.querySelectorAll<HTMLTableElement>('main table:not([data-place] > table)')) {
 	if (bodyRows(table).flat().length < LEAST || table.querySelector('[rowspan]')) continue;
-	const id = table.closest('[id]:not(main)')?.id ?? 'table';
+	const id = table.closest('[id]:not(main)')?.id ?? (table.closest('details')?.previousElementSibling?.id || 'table');
 	const name = names.has(id) ? `${id}-${names.size + 1}` : id;
 	names.set(name, table);
 	offer(table, name, status);

@@ -28,13 +28,21 @@ export function dateIn(text: string) {
 /** Most cells of a column say what kind it is. */
 const most = (values: readonly unknown[]) => values.filter((value) => value !== undefined).length > values.length * 0.6;
 
+/** How to read the cells of a column; undefined where they are words. */
+function readerOf(texts: readonly string[]) {
+	const filled = texts.filter((text) => text !== '');
+	return most(filled.map(dateIn)) ? dateIn : most(filled.map(numberIn)) ? numberIn : undefined;
+}
+
+/** Whether a column with these texts is of words, which are read from A on; of numbers and dates the highest are wanted first. */
+export const isOfWords = (texts: readonly string[]) => readerOf(texts) === undefined;
+
 /**
  * The order in which cells with these texts ascend or descend, as indices: by date, by number, or by word.
  * Empty cells, and those of another kind than the column, come last in both directions; equal cells keep their order.
  */
 export function sortedOrder(texts: readonly string[], descending: boolean) {
-	const filled = texts.filter((text) => text !== '');
-	const read = most(filled.map(dateIn)) ? dateIn : most(filled.map(numberIn)) ? numberIn : undefined;
+	const read = readerOf(texts);
 	const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 	const keys = texts.map((text) => (read ? read(text) : text || undefined));
 	return [...texts.keys()].sort((a, b) => {

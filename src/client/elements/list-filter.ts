@@ -35,9 +35,9 @@ class ListFilter extends HTMLElement {
 			this.#filter(input.value);
 		});
 		this.addEventListener('change', ({ target }) => {
-			if (target instanceof HTMLInputElement && target.type === 'radio') setParam('verdict', target.id.replace(/^f-/, ''));
+			if (target instanceof HTMLInputElement && target.type === 'radio') setParam('verdict', target.value);
 		});
-		const chosen = this.querySelector<HTMLInputElement>(`input[type=radio][id="f-${CSS.escape(param('verdict'))}"]`);
+		const chosen = this.querySelector<HTMLInputElement>(`input[type=radio][value="${CSS.escape(param('verdict'))}"]`);
 		if (chosen) chosen.checked = true;
 		input.value = param('filter').slice(0, 200) || input.value;
 		if (input.value) this.#filter(input.value);

@@ -5,12 +5,12 @@ import type { ShownSeries } from './shown-series.ts';
 
 /** Lines are told apart by their letters first, then by these. */
 const STROKES = [
-	'made-stroke-ink',
-	'made-stroke-kept',
-	'made-stroke-chosen',
-	'made-stroke-built',
-	'made-stroke-spent made-[stroke-dasharray:6_3]',
-	'made-stroke-ink made-[stroke-dasharray:2_3]',
+	{ class: 'made-stroke-ink' },
+	{ class: 'made-stroke-kept' },
+	{ class: 'made-stroke-chosen' },
+	{ class: 'made-stroke-built' },
+	{ class: 'made-stroke-spent', 'stroke-dasharray': '6 3' },
+	{ class: 'made-stroke-ink', 'stroke-dasharray': '2 3' },
 ] as const;
 
 const SIZE = 220;
@@ -49,8 +49,8 @@ export function drawLines(series: readonly ShownSeries[], width: number, title: 
 		...lines.flatMap(({ letter, path, marks }) => {
 			const stroke = STROKES[letter.charCodeAt(0) - 65] ?? STROKES[0];
 			return [
-				svg('path', { d: path, class: `made-fill-none made-stroke-2 ${stroke}` }),
-				...marks.map(({ x, y }) => svg('circle', { cx: x, cy: y, r: 2.5, class: `made-fill-paper made-stroke-2 ${stroke}` })),
+				svg('path', { d: path, ...stroke, class: `made-fill-none made-stroke-2 ${stroke.class}` }),
+				...marks.map(({ x, y }) => svg('circle', { cx: x, cy: y, r: 2.5, class: `made-fill-paper made-stroke-2 ${stroke.class}` })),
 			];
 		}),
 		...letters.map(({ letter, x, y }) => svg('text', { x, y }, letter)),

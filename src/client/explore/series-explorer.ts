@@ -75,7 +75,7 @@ class SeriesExplorer extends HTMLElement {
 		});
 		// A name chosen from the list is whole at once; one that is being typed may still grow.
 		input?.addEventListener('input', (event) => {
-			if (!(event instanceof InputEvent) || event.inputType === 'insertReplacementText') this.#addNamed(input);
+			if (!(event instanceof InputEvent) || event.inputType === 'insertReplacementText') this.#addNamed(input, true);
 		});
 		form?.addEventListener('change', ({ target }) => {
 			if (target !== input) this.#readForm();
@@ -103,11 +103,14 @@ class SeriesExplorer extends HTMLElement {
 		this.querySelector<HTMLElement>('input[name=add]')?.focus({ preventScroll: true });
 	}
 
-	#addNamed(input: HTMLInputElement | null) {
+	/** @param whole only a whole name counts: it may not be typed to its end yet */
+	#addNamed(input: HTMLInputElement | null, whole = false) {
 		const typed = input?.value.trim().toLowerCase() ?? '';
 		if (!input || typed === '') return;
 		const all = [...this.#all.values()];
-		const named = all.find(({ label }) => label.toLowerCase() === typed) ?? all.find(({ label }) => label.toLowerCase().includes(typed));
+		const exact = all.find(({ label }) => label.toLowerCase() === typed);
+		if (whole && !exact) return;
+		const named = exact ?? all.find(({ label }) => label.toLowerCase().includes(typed));
 		if (!named) return announce(this.#place('message'), `No series is called “${typed.slice(0, 40)}”.`);
 		input.value = '';
 		this.#add(named.id);
