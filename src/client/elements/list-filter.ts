@@ -21,7 +21,7 @@ interface Row {
 class ListFilter extends HTMLElement {
 	#rows: Row[] | undefined;
 	#open: ReadonlySet<Element> = new Set();
-	#timer = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback() {
 		const input = this.querySelector<HTMLInputElement>('input[type=search]');
