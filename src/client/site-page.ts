@@ -82,5 +82,5 @@ for (const type of ['pointerover', 'focusin'])
 			later(import('./link-preview/link-preview.ts'), (preview) => preview.previewLink(link));
 	});
 
-// The list of parts marks the page and the heading being read.
-addEventListener('load', () => later(import('./toc-highlight.ts')));
+// The list of parts marks the heading being read; long tables sort; lists are filtered.
+addEventListener('load', () => later(import('./after-load.ts')));
