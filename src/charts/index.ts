@@ -3,10 +3,10 @@ import Hundred from './hundred/Hundred.astro';
 import Bars from './bars/Bars.astro';
 import Columns from './columns/Columns.astro';
 import Layers from './layers/Layers.astro';
+import Lines from './lines/Lines.astro';
+import Multiples from './multiples/Multiples.astro';
 import Panels from './panels/Panels.astro';
-import Sankey from './sankey/Sankey.astro';
-import ShareBar from './share-bar/ShareBar.astro';
-import ShareStacks from './share-stacks/ShareStacks.astro';
+import Scatter from './scatter/Scatter.astro';
 import Structures from './structures/Structures.astro';
 import Timeline from './timeline/Timeline.astro';
 import Purchases from './purchases/Purchases.astro';
@@ -21,12 +21,12 @@ import Undrawn from './shared/Undrawn.astro';
 /** The drawing of each kind of chart. */
 export const drawings: Readonly<Record<Chart['kind'], typeof Undrawn>> = {
 	hundred: Hundred,
-	sankey: Sankey,
 	columns: Columns,
 	panels: Panels,
-	shares: ShareStacks,
+	multiples: Multiples,
+	lines: Lines,
+	scatter: Scatter,
 	bars: Bars,
-	'share-bar': ShareBar,
 	layers: Layers,
 	structures: Structures,
 	timeline: Timeline,

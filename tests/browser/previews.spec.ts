@@ -16,7 +16,11 @@ const moveAway = (page: Page) => page.mouse.move(2, 2);
 /** The pages that are fetched from now on, beside the one that is opened. */
 function fetched(page: Page) {
 	const paths: string[] = [];
-	page.on('request', (request) => ['xhr', 'fetch'].includes(request.resourceType()) && !request.serviceWorker() && paths.push(new URL(request.url()).pathname));
+	page.on(
+		'request',
+		(request) =>
+			['xhr', 'fetch'].includes(request.resourceType()) && !request.serviceWorker() && paths.push(new URL(request.url()).pathname),
+	);
 	return paths;
 }
 

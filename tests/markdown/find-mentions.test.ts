@@ -11,9 +11,8 @@ const length: Fact = { ...fact, id: 'length', value: 12, unit: '%' };
 const facts = new Map([['length', length]]);
 
 const frontmatter = async (text: string) =>
-	(
-		await readMdx(text, [findMentions, { facts }], [countTerms, { terms: [{ id: 'gmv', match: ['GMV', 'gross merchandise volume'] }] }])
-	).file.data['astro'];
+	(await readMdx(text, [findMentions, { facts }], [countTerms, { terms: [{ id: 'gmv', match: ['GMV', 'gross merchandise volume'] }] }]))
+		.file.data['astro'];
 
 test.each([
 	['the sentence around the link', 'One. Two [b](/cloud/) three. Four.', [{ to: 'cloud', sentence: 'Two b three.' }]],

@@ -23,9 +23,7 @@ function wordsOfPage(document: Document) {
 		figure.querySelector('svg')?.replaceWith(document.createTextNode(description?.textContent ?? ''));
 	}
 	for (const part of main.querySelectorAll(FURNITURE)) part.remove();
-	return [...main.querySelectorAll('main > h1, main > .body, main > #sources, main > ol.sources, main > #article')]
-		.map(({ textContent }) => textContent)
-		.join(' ');
+	return [...main.querySelectorAll('main > h1, main > .body, main > #article')].map(({ textContent }) => textContent).join(' ');
 }
 
 function wordsOfTwin(node: Nodes): string {

@@ -1,4 +1,5 @@
 import AcquisitionTable from './AcquisitionTable.astro';
+import BusinessCard from './BusinessCard.astro';
 import ClaimTable from './ClaimTable.astro';
 import Cite from './Cite.astro';
 import DataTable from './DataTable.astro';
@@ -23,6 +24,7 @@ import Term from './Term.astro';
 /** Everything a writer may use in a section, without imports. */
 export const components = {
 	AcquisitionTable,
+	BusinessCard,
 	Cite,
 	ClaimTable,
 	DataTable,

@@ -3,8 +3,17 @@ import type { Finder, PagefindApi } from '../query/engine-types.ts';
 /** Resolves in the next task, after every microtask that is queued now. */
 const nextTask = () => new Promise<boolean>((resolve) => setTimeout(() => resolve(false)));
 
-/** Words that sort behind every other word with the same beginnings. */
-const lastWith = (term: string) => term.replace(/\S+/g, '$&zzzz');
+/** Words that sort behind every other word with the same beginnings. So many numbers begin with one digit or two that they fill several files. */
+const lastWith = (term: string) =>
+	term.replace(/\S+/g, '$&zzzz').replace(/(?<!\S)(\d{1,2})zzzz/g, (last, number: string) =>
+		[...'0123456789']
+			.map((digit) => `${number}${digit}zzzz`)
+			.concat(last)
+			.join(' '),
+	);
+
+/** Differences of scores below 1 / PRECISION are none: Pagefind returns records of one score in any order. */
+const PRECISION = 100;
 
 /**
  * Pagefind as a {@link Finder}, made independent of what has been loaded before, and of failures that it conceals.
@@ -21,7 +30,7 @@ export function pagefindFinder(pagefind: Pick<PagefindApi, 'search' | 'preload'>
 			await load();
 			const { results } = await pagefind.search(term, options);
 			if (!(await Promise.race([load().then(() => true), nextTask()]))) throw new Error('A part of the search index could not be fetched.');
-			return results;
+			return results.toSorted((a, b) => Math.round((b.score - a.score) * PRECISION) || (a.id < b.id ? -1 : 1));
 		},
 	};
 }

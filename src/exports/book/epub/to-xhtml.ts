@@ -13,7 +13,7 @@ const DROPPED = new Set(['button', 'fieldset', 'form', 'input', 'script', 'style
 
 /** Kept attributes; classes, data and widgets' states mean nothing outside the site. */
 const KEPT =
-	/^(?:id|href|src|alt|lang|dateTime|scope|colSpan|rowSpan|role|title|value|start|reversed|aria[A-Z]\w*|viewBox|xmlns|fill|stroke\w*|width|height|[dxyr]|[xy][12]|c[xy]|r[xy]|points|transform|textAnchor|patternUnits|patternTransform|markerEnd|refX|refY|orient)$/;
+	/^(?:id|href|src|alt|lang|dateTime|scope|colSpan|rowSpan|role|title|value|start|reversed|aria[A-Z]\w*|viewBox|xmlns|fill\w*|stroke\w*|width|height|[dxyr]|[xy][12]|c[xy]|r[xy]|points|transform|textAnchor|patternUnits|patternTransform|markerEnd|refX|refY|orient)$/;
 
 /** The colour of the site’s paper; a book has paper of its own. */
 const PAPER = colourOf('paper', 'light');

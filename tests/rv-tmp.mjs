@@ -1,0 +1,12 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import {readFileSync} from 'node:fs';
+const html=readFileSync(`dist/source-check/index.html`,'utf8');
+const run=(n,f)=>{const d=parseHTML(html).document; f(d); const a=new Readability(d).parse(); const t=a.textContent; console.log(n,a.length,t.includes('bears no author'),t.includes('In short')||t.includes('one web article'),(a.content.match(/<table/g)||[]).length, t.includes('a source says the same'))};
+run('asis',()=>{});
+run('noparts',d=>{const e=d.querySelector('.body > .parts'); e.className='parts'});
+run('section',d=>{const e=d.querySelector('.body > .parts'); const s=d.createElement('section'); s.className='parts content'; s.append(...e.childNodes); e.replaceWith(s)});
+run('bodyclass',d=>{d.querySelector('.body').className+=' article content main'; });
+run('unwrap',d=>{const e=d.querySelector('.body > .parts'); e.replaceWith(...e.childNodes)});
+run('nofieldset',d=>{d.querySelector('.body > fieldset').remove()});
+run('pp',d=>{const p=d.querySelector('.body > p'); p.after(p.cloneNode(true),p.cloneNode(true))});
