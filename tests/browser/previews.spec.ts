@@ -16,11 +16,11 @@ const moveAway = (page: Page) => page.mouse.move(2, 2);
 /** The pages that are fetched from now on, beside the one that is opened. */
 function fetched(page: Page) {
 	const paths: string[] = [];
-	page.on(
-		'request',
-		(request) =>
-			['xhr', 'fetch'].includes(request.resourceType()) && !request.serviceWorker() && paths.push(new URL(request.url()).pathname),
-	);
+	page.on('request', (request) => {
+		const { pathname } = new URL(request.url());
+		const isPage = pathname.endsWith('/') && pathname !== new URL(page.url()).pathname;
+		if (isPage && ['xhr', 'fetch'].includes(request.resourceType()) && !request.serviceWorker()) paths.push(pathname);
+	});
 	return paths;
 }
 
