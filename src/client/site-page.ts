@@ -3,7 +3,7 @@ import { store } from '../lib/stored.ts';
 import { isPlainClick } from './plain-click.ts';
 
 /** Loads what only adds to a page; where it does not come, the page is whole without it. */
-const later = <T>(load: Promise<T>, use: (part: T) => unknown = () => undefined) => void load.then(use).catch(() => undefined);
+const later = <T>(load: Promise<T>, use?: (part: T) => unknown) => void load.then(use).catch(() => undefined);
 
 /** The link of the page that an event happened on. */
 const linkOf = ({ target }: Event, selector: string) => (target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null);
