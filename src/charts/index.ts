@@ -6,7 +6,6 @@ import Layers from './layers/Layers.astro';
 import Lines from './lines/Lines.astro';
 import Multiples from './multiples/Multiples.astro';
 import Panels from './panels/Panels.astro';
-import Sankey from './sankey/Sankey.astro';
 import Scatter from './scatter/Scatter.astro';
 import Structures from './structures/Structures.astro';
 import Timeline from './timeline/Timeline.astro';
@@ -22,7 +21,6 @@ import Undrawn from './shared/Undrawn.astro';
 /** The drawing of each kind of chart. */
 export const drawings: Readonly<Record<Chart['kind'], typeof Undrawn>> = {
 	hundred: Hundred,
-	sankey: Sankey,
 	columns: Columns,
 	panels: Panels,
 	multiples: Multiples,

@@ -226,7 +226,6 @@ export const table = z.strictObject({
 /** What a chart draws. Each kind has a drawing in `src/components/charts/` and its geometry in `src/charts/`. */
 export const chartKind = z.enum([
 	'hundred',
-	'sankey',
 	'columns',
 	'panels',
 	'multiples',

@@ -10,14 +10,10 @@ import { layoutMultiples, type Multiple } from '../../src/charts/multiples/multi
 import { readMultiples } from '../../src/charts/multiples/read-multiples.ts';
 import { describePanels, layoutPanels } from '../../src/charts/panels/panels.ts';
 import { readPanels } from '../../src/charts/panels/read-panels.ts';
-import { describeFlows } from '../../src/charts/sankey/flows.ts';
-import { layoutFlowSteps } from '../../src/charts/sankey/flow-steps.ts';
-import { readFlows } from '../../src/charts/sankey/read-flows.ts';
 import { readScatter } from '../../src/charts/scatter/read-scatter.ts';
 import { layoutScatter } from '../../src/charts/scatter/scatter.ts';
 import { readTargets } from '../../src/charts/targets/read-targets.ts';
 import { businessLook } from '../../src/charts/shared/business.ts';
-import { textWidth } from '../../src/charts/shared/text-width.ts';
 import { cardIds } from '../../src/data/business-cards.ts';
 import { find, library } from '../../src/data/library.ts';
 import { anchored, labelFaults } from './label-faults.ts';
@@ -98,41 +94,6 @@ describe.each(widths)('at $width pixels no label touches another or leaves', ({ 
 			),
 		];
 		expect(labelFaults(labels, size, { width, height })).toEqual([]);
-	});
-});
-
-describe('where revenue goes', () => {
-	const { flows } = readFlows(chartOf('yuan-fy2026'), library);
-
-	test.each([264, 288, 328])('no line that joins its steps runs through words at %i pixels', (width) => {
-		const { steps, drops } = layoutFlowSteps(flows, width);
-		const boxes = steps.flatMap(({ lines, figure, role }) => {
-			const wide = textWidth(figure, role === 'to' ? 17 : 12);
-			return [
-				...lines.map(({ text, y }) => ({ left: 0, right: textWidth(text, 12), top: y - 9, bottom: y + 3 })),
-				{ left: width - wide, right: width, top: (lines[0]?.y ?? 0) - 12, bottom: (lines[0]?.y ?? 0) + 3 },
-			];
-		});
-		const crossed = drops.filter(({ x, from, to }) =>
-			boxes.some(({ left, right, top, bottom }) => x >= left && x <= right && from < bottom && to > top),
-		);
-		expect(crossed).toEqual([]);
-	});
-
-	test('shares come to a hundred, but for rounding', () => {
-		const sum = flows.to.reduce((all, { share }) => all + Number(share), 0);
-		expect(Math.abs(sum - 100)).toBeLessThanOrEqual(0.3);
-	});
-
-	test('says what is left', () => {
-		expect(describeFlows(flows)).toMatch(/Income from operations [\d.]+\.$/);
-	});
-
-	test('one million too many stops the build and names the file', () => {
-		const wrong = withValue('cost-of-revenue-fy2026', 616137);
-		expect(() => readFlows(chartOf('yuan-fy2026'), wrong)).toThrow(
-			'content/data/charts/yuan-fy2026.json: The rows "to" add up to 1023671, not to 1023670.',
-		);
 	});
 });
 

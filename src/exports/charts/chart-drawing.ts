@@ -84,7 +84,7 @@ function hundred(figure: Element): Omit<ChartDrawing, 'id'> | undefined {
 
 /** The widest form of each chart on a page, by the id of its figure. */
 export function chartDrawings(html: string): ChartDrawing[] {
-	return selectAll('figure.chart[id]', fromHtml(html)).flatMap((figure) => {
+	return selectAll('figure.chart[id]:not(.business-card)', fromHtml(html)).flatMap((figure) => {
 		const [widest] = selectAll('svg.drawing', figure).toSorted((a, b) => sizeOf(b).width - sizeOf(a).width);
 		const drawing = widest ? drawn(widest) : hundred(figure);
 		return drawing ? [{ id: String(figure.properties['id']), ...drawing }] : [];

@@ -15,7 +15,6 @@ const PLAIN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	large: { fontSize: '1.4em', fontFamily: SERIF },
 	'font-serif': { fontFamily: SERIF },
 	'font-semibold': { fontWeight: '600' },
-	underline: { textDecoration: 'underline' },
 };
 
 const camelCase = (name: string) => name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

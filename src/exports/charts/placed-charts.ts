@@ -1,3 +1,4 @@
+import { isDrawn } from '../../charts/is-drawn.ts';
 import type { Chart } from '../../data/schemas.ts';
 import { library } from '../../data/library.ts';
 import { getFront, getSections } from '../../data/sections/sections.ts';
@@ -9,11 +10,11 @@ export interface PlacedChart {
 	path: `/${string}`;
 }
 
-/** Every chart that is shown, in sections first, then on the front page. */
+/** Every drawn chart that is shown, in sections first, then on the front page. */
 export async function getPlacedCharts(): Promise<PlacedChart[]> {
 	const places = placesOf([...(await getSections()), await getFront()]);
 	return [...places].flatMap(([id, page]) => {
 		const chart = library.charts.get(id);
-		return chart ? [{ chart, path: page === 'front' ? ('/' as const) : (`/${page}/` as const) }] : [];
+		return chart && isDrawn(chart) ? [{ chart, path: page === 'front' ? ('/' as const) : (`/${page}/` as const) }] : [];
 	});
 }
