@@ -89,9 +89,7 @@ function clean(tree: Element, own: string, places: ReadonlyMap<string, string>, 
 		unfold(element);
 		setLooks(element);
 		if (typeof element.properties['href'] === 'string') element.properties['href'] = linkTo(element.properties['href'], own, places, site);
-		element.properties = Object.fromEntries(
-			Object.entries(element.properties).filter(([name]) => KEPT.test(name) || name === 'epubType'),
-		);
+		element.properties = Object.fromEntries(Object.entries(element.properties).filter(([name]) => KEPT.test(name) || name === 'epubType'));
 		return undefined;
 	});
 }
