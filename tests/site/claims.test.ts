@@ -46,14 +46,3 @@ test('each verdict of the filter tells how many it shows', () => {
 		expect(Number(text(label.querySelector('small'))), verdict).toBe(claims.filter((claim) => claim.verdict === verdict).length);
 	}
 });
-
-test('a note names every verdict of the claims it treats', () => {
-	for (const { path, document } of pages.filter(({ path }) => path !== '/all/')) {
-		for (const note of document.querySelectorAll('.note:has(.said)')) {
-			const said = [...note.querySelectorAll('.said')].map(text);
-			const verdicts = new Set(claims.filter(({ claim }) => said.includes(claim)).map(({ verdict }) => verdict));
-			expect(verdicts.size, `${path}#${note.id}`).toBeGreaterThan(0);
-			for (const verdict of verdicts) expect(text(note.querySelector('header, summary')), `${path}#${note.id}`).toContain(verdict);
-		}
-	}
-});
