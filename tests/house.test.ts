@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	charts: ['lib', 'data', 'urls', 'outline.ts'],
 	search: ['lib', 'data', 'urls', 'outline.ts', 'site.ts'],
 	exports: ['lib', 'data', 'urls', 'outline.ts', 'site.ts', 'config.ts', 'charts', 'search'],
-	client: ['lib', 'urls', 'search', 'exports'],
+	client: ['lib', 'data', 'urls', 'charts', 'search', 'exports'],
 	components: ['lib', 'data', 'urls', 'outline.ts', 'site.ts', 'config.ts', 'charts', 'search', 'exports'],
 	layouts: ['lib', 'data', 'urls', 'outline.ts', 'site.ts', 'config.ts', 'search', 'exports', 'client', 'components', 'styles'],
 	pages: ['lib', 'data', 'urls', 'outline.ts', 'site.ts', 'config.ts', 'search', 'exports', 'client', 'components', 'layouts', 'styles'],

@@ -3,7 +3,7 @@ import { store } from '../lib/stored.ts';
 import { isPlainClick } from './plain-click.ts';
 
 /** Loads what only adds to a page; where it does not come, the page is whole without it. */
-const later = <T>(load: Promise<T>, use: (part: T) => unknown = () => undefined) => void load.then(use).catch(() => undefined);
+const later = <T>(load: Promise<T>, use?: (part: T) => unknown) => void load.then(use).catch(() => undefined);
 
 /** The link of the page that an event happened on. */
 const linkOf = ({ target }: Event, selector: string) => (target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null);
@@ -82,5 +82,5 @@ for (const type of ['pointerover', 'focusin'])
 			later(import('./link-preview/link-preview.ts'), (preview) => preview.previewLink(link));
 	});
 
-// The list of parts marks the page and the heading being read.
-addEventListener('load', () => later(import('./toc-highlight.ts')));
+// The list of parts marks the heading being read; long tables sort; lists are filtered.
+addEventListener('load', () => later(import('./after-load.ts')));

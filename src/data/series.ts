@@ -6,6 +6,13 @@ export type SeriesIndex = ReadonlyMap<string, readonly Fact[]>;
 /** The year that a period ends in or names: “fiscal 2022”, “on 31 March 2022” and “calendar 2022” are 2022; 0 where none is named. */
 export const yearOf = ({ period }: Pick<Fact, 'period'>) => Number(/\b((?:19|20)\d\d)\b(?!.*\b(?:19|20)\d\d\b)/.exec(period)?.[1] ?? 0);
 
+/** The time of a label, up to its year: “, fiscal 2022”, “, 31 March 2022”, “ on 31 March 2022”. */
+const timeBefore = (year: number) =>
+	new RegExp(`,? (?:(?:on|in|at) )?(?:\\d{1,2} )?(?:(?:fiscal|calendar|year to|end of) )?(?:[A-Z][a-z]+ )?${year}\\b(?!.*\\b${year}\\b)`);
+
+/** What a series counts: the label of a fact of it without its time; “Revenue, fiscal 2017 (US$)” is “Revenue (US$)”. */
+export const seriesLabel = (fact: Pick<Fact, 'label' | 'period'>) => fact.label.replace(timeBefore(yearOf(fact)), '');
+
 /** Groups facts by series, each in the order of time. */
 export function indexSeries(facts: Iterable<Fact>): SeriesIndex {
 	const index = new Map<string, Fact[]>();
@@ -35,4 +42,11 @@ export function fillTable<T extends Table>(table: T, series: SeriesIndex, latest
 	}));
 	const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== null));
 	return { ...table, rows: years.newest ? filled.toReversed() : filled };
+}
+
+/** Parts facts into the series that have several of them, oldest first, and the others in their own order. */
+export function foldSeries(facts: readonly Fact[]) {
+	const series = [...indexSeries(facts)].filter(([, members]) => members.length > 1).map(([id, members]) => ({ id, facts: members }));
+	const folded = new Set(series.flatMap(({ facts }) => facts));
+	return { series, others: facts.filter((fact) => !folded.has(fact)) };
 }

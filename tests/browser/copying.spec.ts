@@ -9,7 +9,7 @@ test.describe('where the clipboard may be written', () => {
 
 	for (const [what, address, selector, fragment] of [
 		['a heading', '/cloud/', '.body h2 .anchor', undefined],
-		['a table', '/segments/', '#table-segments-seven caption .anchor', 'table-segments-seven'],
+		['a table', '/segments/', '#table-segment-margins-seven caption .anchor', 'table-segment-margins-seven'],
 		['a chart', '/cloud/', 'figure figcaption .anchor', undefined],
 		['a term', '/glossary/', '#gmv .anchor', 'gmv'],
 		['a source', '/sources/', '.sources li .anchor', undefined],

@@ -148,7 +148,7 @@ test.describe('at 320 pixels, as on a phone or at 400 % zoom', () => {
 
 	test('a wide table scrolls in its own box, by keys as well', async ({ page }) => {
 		await page.goto('/segments/');
-		const box = page.locator('#table-segments-seven .scroll');
+		const box = page.locator('#table-segments-2026-revenue .scroll');
 		expect(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(true);
 		await box.focus();
 		await expect(box).toBeFocused();

@@ -9,7 +9,11 @@ import { folder, onEach, pages, readSiteFile } from './site-under-test.ts';
 const shown = new Map(
 	pages
 		.filter(({ path }) => path !== '/all/')
-		.flatMap(({ document }) => [...document.querySelectorAll('figure.chart[id]:not(.business-card):has(svg.drawing, .hundred)')].map((figure) => [figure.id, figure] as const)),
+		.flatMap(({ document }) =>
+			[...document.querySelectorAll('figure.chart[id]:not(.business-card):has(svg.drawing, .hundred)')].map(
+				(figure) => [figure.id, figure] as const,
+			),
+		),
 );
 
 onEach('each chart has its pictures, with source and licence in them', shown, ({ id, textContent }) => {

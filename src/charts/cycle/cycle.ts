@@ -38,7 +38,7 @@ export function layoutCycle(names: Readonly<Record<CycleTerm, string>>, cases: r
 	let y = 0;
 	const drawn = cases.map(({ head, days, texts }) => {
 		const top = y;
-		y += 24;
+		y += 26;
 		const spans = spansOf(days);
 		const rows = terms.map((term) => {
 			const [from, to] = spans[term];
@@ -53,7 +53,7 @@ export function layoutCycle(names: Readonly<Record<CycleTerm, string>>, cases: r
 			return row;
 		});
 		y += 20;
-		return { head: { text: head, y: top + 16 }, rows };
+		return { head: { text: head, y: top + 18 }, rows };
 	});
 	const ticks = Array.from({ length: Math.floor(end / TICK) + 1 }, (_, i) => ({ day: i * TICK, x: round(x(i * TICK)) }));
 	return { cases: drawn, axis: y - 8, ticks, height: y + 16 };

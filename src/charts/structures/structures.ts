@@ -28,7 +28,7 @@ export interface StructureLink {
 	isPartly: boolean;
 }
 
-const TOP = 52;
+const TOP = 54;
 const GAP = 9;
 const STRIPE = 9;
 const link = linkHorizontal<unknown, [number, number]>();
@@ -44,8 +44,8 @@ function sharesOf({ parts }: Structure) {
 
 /** Columns of parts, each with a stripe as high as its share; `tall` is the height of all of them. Links lead from the words to the next stripe. */
 export function layoutStructures(structures: readonly Structure[], links: readonly StructureLink[], width: number) {
-	const size = width > 900 ? 13 : 12;
-	const line = size + 2;
+	const size = 13;
+	const line = size + 3;
 	const tall = 400;
 	const between = width > 900 ? 64 : 30;
 	const across = (width - (structures.length - 1) * between) / structures.length;

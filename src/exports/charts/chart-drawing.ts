@@ -44,7 +44,7 @@ const g = (transform: string, children: ElementContent[]): Element => ({
 const words = (text: string, x: number, y: number, className: string[], anchor = 'start'): Element => ({
 	type: 'element',
 	tagName: 'text',
-	properties: { x, y, className, textAnchor: anchor },
+	properties: { x: String(x), y: String(y), className, textAnchor: anchor },
 	children: [{ type: 'text', value: text }],
 });
 

@@ -45,9 +45,17 @@ interface Line {
 function paragraph(words: string, { width, from }: { width: number; from: number }, { size, line, fill, family }: Line) {
 	const lines = wrapText(words, width, size);
 	const nodes = lines.map((one, i) =>
-		node('text', { x: MARGIN, y: from + i * line + size, fill, fontSize: size, ...(family === undefined ? {} : { fontFamily: family }) }, [
-			text(one),
-		]),
+		node(
+			'text',
+			{
+				x: String(MARGIN),
+				y: String(from + i * line + size),
+				fill,
+				fontSize: String(size),
+				...(family === undefined ? {} : { fontFamily: family }),
+			},
+			[text(one)],
+		),
 	);
 	return { nodes, below: from + lines.length * line };
 }
@@ -73,7 +81,8 @@ export function standaloneSvg(drawing: ChartDrawing, words: ChartWords, theme: T
 	const top = drawn.below + 12;
 	const source = paragraph(words.source, { width, from: top + height + 14 }, { ...SIZES.foot, fill: colour('quiet') });
 	const credit = paragraph(words.credit, { width, from: source.below }, { ...SIZES.foot, fill: colour('quiet') });
-	const whole = { width: width + 2 * MARGIN, height: Math.ceil(credit.below + MARGIN - 8) };
+	const [outerWidth, outerHeight] = [width + 2 * MARGIN, Math.ceil(credit.below + MARGIN - 8)];
+	const whole = { width: String(outerWidth), height: String(outerHeight) };
 	const names = { title: `${id}-title`, desc: `${id}-desc` };
 	const svg = node(
 		'svg',
@@ -84,7 +93,7 @@ export function standaloneSvg(drawing: ChartDrawing, words: ChartWords, theme: T
 			role: 'img',
 			ariaLabelledBy: [names.title, names.desc],
 			fontFamily: SANS,
-			fontSize: 12,
+			fontSize: '12',
 			fill: colour('ink'),
 		},
 		[

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { library } from '../../data/library.ts';
 import { roman } from '../../data/numbers/roman.ts';
 import { attributeIn, textIn } from '../../lib/html-tree.ts';
@@ -46,11 +46,12 @@ export function writeCards({ folder }: BuiltSite): Step {
 		},
 		async make() {
 			const { fileFor } = buildCache('cards', MAKERS);
-			await mkdir(join(folder, 'og'), { recursive: true });
 			for (const { name, tree } of cards) {
 				const file = fileFor(JSON.stringify(tree), '.png');
 				if (!existsSync(file)) keepResult(file, await drawCard(tree));
-				await copyFile(file, join(folder, 'og', `${name}.png`));
+				const card = join(folder, 'og', `${name}.png`);
+				await mkdir(dirname(card), { recursive: true });
+				await copyFile(file, card);
 			}
 		},
 	};

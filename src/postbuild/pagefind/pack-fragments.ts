@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
  * as well. Only the offline copy fetches it: by themselves the files would be more than a thousand requests.
  */
 export async function packFragments(pagefind: string, file: string) {
-	const names = await Array.fromAsync(glob('fragment/*.pf_fragment', { cwd: pagefind }));
+	const names = await Array.fromAsync(glob('{fragment,archive/fragment}/*.pf_fragment', { cwd: pagefind }));
 	const unpacked = names
 		.sort()
 		.map(async (name) => [basename(name, '.pf_fragment'), gunzipSync(await readFile(join(pagefind, name))).toString()] as const);

@@ -16,8 +16,8 @@ import type { Step } from '../steps.ts';
  */
 const KEPT = [
 	'assets/*',
-	'pagefind/{index,filter}/*',
-	'pagefind/*.{js,json,pf_meta,pagefind}',
+	'pagefind/{,archive/}{index,filter}/*',
+	'pagefind/{,archive/}*.{js,json,pf_meta,pagefind}',
 	'search/*.json',
 	'*.{svg,png,webmanifest}',
 	'moved.{js,json}',

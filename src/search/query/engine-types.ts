@@ -32,6 +32,7 @@ interface SearchOptions {
 export interface PagefindApi {
 	options(options: object): Promise<void>;
 	init(): Promise<void>;
+	mergeIndex(path: string, options: object): Promise<void>;
 	preload(term: string, options: SearchOptions): Promise<unknown>;
 	search(term: string, options: SearchOptions): Promise<{ results: readonly PagefindResult[] }>;
 }

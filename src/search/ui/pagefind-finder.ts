@@ -1,4 +1,5 @@
 import type { Finder, PagefindApi } from '../query/engine-types.ts';
+import { ARCHIVED } from '../records/record-group.ts';
 
 /** Resolves in the next task, after every microtask that is queued now. */
 const nextTask = () => new Promise<boolean>((resolve) => setTimeout(() => resolve(false)));
@@ -21,10 +22,12 @@ const PRECISION = 100;
  *   for nearly all words they are the same.
  * - It ignores a file that does not arrive, and finds less; this finder rejects instead. It preloads once more after the search: Pagefind keeps what has
  *   arrived, so that preloading ends without a request, in the same task, unless a file is missing.
+ * @param loadArchive loads the index of the groups that few searches need, once
  */
-export function pagefindFinder(pagefind: Pick<PagefindApi, 'search' | 'preload'>): Finder {
+export function pagefindFinder(pagefind: Pick<PagefindApi, 'search' | 'preload'>, loadArchive: () => Promise<void>): Finder {
 	return {
 		search: async (term, group) => {
+			if (ARCHIVED.has(group)) await loadArchive();
 			const options = { filters: { group } };
 			const load = () => Promise.all([pagefind.preload(term, options), pagefind.preload(lastWith(term), options)]);
 			await load();

@@ -9,8 +9,7 @@ const { structures, links } = readStructures(chart, library);
 
 describe.each([592, 952])('structures across %i pixels', (width) => {
 	const { boxes, links: lines, height } = layoutStructures(structures, links, width);
-	const size = width > 900 ? 13 : 12;
-	const labels = boxes.flatMap(({ words }) => words.map((word) => ({ ...roomOf(word, size), text: word.text })));
+	const labels = boxes.flatMap(({ words }) => words.map((word) => ({ ...roomOf(word, 13), text: word.text })));
 
 	test('stripes are as high as their shares of revenue', () => {
 		const stripeOf = (id: string) => boxes.find(({ part }) => part.id === id)?.stripe.height ?? 0;

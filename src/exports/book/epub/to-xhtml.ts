@@ -89,7 +89,7 @@ function clean(tree: Element, own: string, places: ReadonlyMap<string, string>, 
 		unfold(element);
 		setLooks(element);
 		if (typeof element.properties['href'] === 'string') element.properties['href'] = linkTo(element.properties['href'], own, places, site);
-		for (const name of Object.keys(element.properties)) if (!KEPT.test(name) && name !== 'epubType') delete element.properties[name];
+		element.properties = Object.fromEntries(Object.entries(element.properties).filter(([name]) => KEPT.test(name) || name === 'epubType'));
 		return undefined;
 	});
 }
