@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
@@ -12,6 +12,9 @@ import { pageAddresses } from './src/urls/pages.ts';
 import { checkFigures } from './src/markdown/check-figures.ts';
 import { checkStructures } from './src/markdown/check-structures.ts';
 import { columnClasses } from './src/markdown/column-classes.ts';
+import { countTerms } from './src/markdown/count-terms.ts';
+import { findMentions } from './src/markdown/find-mentions.ts';
+import { headingIds } from './src/markdown/heading-ids.ts';
 import { linkTerms } from './src/markdown/link-terms.ts';
 import { marginNotes } from './src/markdown/margin-notes.ts';
 import { markChinese } from './src/markdown/mark-chinese.ts';
@@ -39,13 +42,16 @@ export default defineConfig({
 				remarkGfm,
 				[checkFigures, { names }],
 				[checkStructures, { library }],
+				[findMentions, { facts: library.facts }],
+				[countTerms, { terms: [...library.terms.values()] }],
 				[siteLinks, { base, pages: pageAddresses }],
 				[linkTerms, { terms: [...library.terms.values()] }],
 				[numberSources, { library }],
 				readingTime,
 				marginNotes,
 			],
-			rehypePlugins: [columnClasses, markChinese],
+			// Astro collects the ids afterwards, by the same plugin: wrapped, it runs twice.
+			rehypePlugins: [columnClasses, () => rehypeHeadingIds(), headingIds, markChinese],
 		}),
 	},
 	integrations: [builtSearch(), datedSitemap(), mdx(), tailwind({ configFile: 'src/styles/tailwind.config.ts', applyBaseStyles: false })],
@@ -57,6 +63,11 @@ export default defineConfig({
 				name: 'no-module-preload',
 				enforce: 'pre',
 				configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
+				// A chunk of its own for one arrow function would be one more request.
+				renderChunk: (code) =>
+					code
+						.replace(/__vitePreload\(\(\) => import\(([^()]*)\), [^()]*\)/g, 'import($1)')
+						.replace(/import [^;]*preload-helper[^;]*;/, ''),
 				load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 			},
 		],

@@ -12,3 +12,6 @@ export const basePath = withSlashes(process.env['BASE_PATH']);
 
 /** `SITE_OUT`: the folder into which the site is built. */
 export const outDir = process.env['SITE_OUT'] ?? 'dist';
+
+/** `SITE_PDF`: whether the book is printed as PDF too, and offered. Set by `npm run pdf` where there is a browser to print with. */
+export const withPdf = process.env['SITE_PDF'] === 'yes';

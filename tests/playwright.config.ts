@@ -1,10 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browserPath } from './browser/support/find-browser.ts';
+import { launchOptions } from '../src/lib/find-browser.ts';
 
 /** Another port lets two runs stand side by side. */
 const PORT = Number(process.env['TEST_PORT'] ?? 4599);
-
-const executablePath = browserPath();
 
 /** What only a browser knows. The site is served as it was built; `npm test` builds it first. */
 export default defineConfig({
@@ -21,11 +19,7 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${PORT}`,
 		...devices['Desktop Chrome'],
-		launchOptions: {
-			...(executablePath === undefined ? {} : { executablePath }),
-			// Chromium refuses its sandbox to root, and looks for the network's hosts at every start.
-			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-		},
+		launchOptions: launchOptions(),
 	},
 	projects: [{ name: 'chromium' }],
 	webServer: {

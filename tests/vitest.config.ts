@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the built site and of hosts, which need a build; `npm test` makes it first. */
-const BUILT = ['tests/site/**/*.test.ts', 'tests/search/{golden,latest}.test.ts'];
+const BUILT = ['tests/site/**/*.test.ts', 'tests/search/{golden,latest,stable}.test.ts'];
 const HOSTS = ['tests/serving/**/*.test.ts', 'tests/postbuild/*-build.test.ts'];
 const APART = ['tests/engines/**', 'tests/bench/**'];
 

@@ -3,15 +3,17 @@ import Hundred from './hundred/Hundred.astro';
 import Bars from './bars/Bars.astro';
 import Columns from './columns/Columns.astro';
 import Layers from './layers/Layers.astro';
+import Lines from './lines/Lines.astro';
+import Multiples from './multiples/Multiples.astro';
 import Panels from './panels/Panels.astro';
-import Sankey from './sankey/Sankey.astro';
-import ShareBar from './share-bar/ShareBar.astro';
-import ShareStacks from './share-stacks/ShareStacks.astro';
+import Scatter from './scatter/Scatter.astro';
 import Structures from './structures/Structures.astro';
 import Timeline from './timeline/Timeline.astro';
 import Purchases from './purchases/Purchases.astro';
 import Comparison from './comparison/Comparison.astro';
-import Loop from './loop/Loop.astro';
+import Diagram from './diagram/Diagram.astro';
+import Auction from './auction/Auction.astro';
+import Hundreds from './hundreds/Hundreds.astro';
 import Cycle from './cycle/Cycle.astro';
 import Targets from './targets/Targets.astro';
 import Undrawn from './shared/Undrawn.astro';
@@ -19,18 +21,20 @@ import Undrawn from './shared/Undrawn.astro';
 /** The drawing of each kind of chart. */
 export const drawings: Readonly<Record<Chart['kind'], typeof Undrawn>> = {
 	hundred: Hundred,
-	sankey: Sankey,
 	columns: Columns,
 	panels: Panels,
-	shares: ShareStacks,
+	multiples: Multiples,
+	lines: Lines,
+	scatter: Scatter,
 	bars: Bars,
-	'share-bar': ShareBar,
 	layers: Layers,
 	structures: Structures,
 	timeline: Timeline,
 	purchases: Purchases,
 	comparison: Comparison,
-	loop: Loop,
+	diagram: Diagram,
+	auction: Auction,
+	hundreds: Hundreds,
 	cycle: Cycle,
 	targets: Targets,
 };

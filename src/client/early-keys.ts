@@ -26,7 +26,11 @@ function listen(nameOf: typeof keyOf) {
 		const name = nameOf(event);
 		const [target] = event.composedPath();
 		const isCharacter = !name[1];
-		if (isCharacter && target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=radio],[type=checkbox]),select,textarea')))
+		if (
+			isCharacter &&
+			target instanceof HTMLElement &&
+			(target.isContentEditable || target.matches('input:not([type=radio],[type=checkbox]),select,textarea'))
+		)
 			return;
 		const pause = event.timeStamp - last;
 		if (isCharacter) last = event.timeStamp;

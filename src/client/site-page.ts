@@ -3,10 +3,12 @@ import { store } from '../lib/stored.ts';
 import { isPlainClick } from './plain-click.ts';
 
 /** Loads what only adds to a page; where it does not come, the page is whole without it. */
-const later = <T>(load: Promise<T>, use: (part: T) => unknown = () => undefined) => void load.then(use).catch(() => undefined);
+const later = <T>(load: Promise<T>, use?: (part: T) => unknown) => void load.then(use).catch(() => undefined);
 
 /** The link of the page that an event happened on. */
 const linkOf = ({ target }: Event, selector: string) => (target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null);
+
+if (document.querySelector('copy-picture')) later(import('./elements/copy-picture.ts'));
 
 // Only those who come from a search need the words marked.
 if (location.search.includes('mark=')) later(import('../search/ui/marked-words.ts'), (words) => words.markFromAddress());
@@ -76,7 +78,7 @@ for (const type of ['pointerover', 'focusin'])
 		if (!link) return;
 		// Ready by the click: a browser lets write to the clipboard only what comes with it.
 		if (link.matches('.anchor, .copy')) later(copying());
-		else if (Reflect.get(event, 'pointerType') !== 'touch')
+		else if (matchMedia('(hover)').matches && Reflect.get(event, 'pointerType') !== 'touch')
 			later(import('./link-preview/link-preview.ts'), (preview) => preview.previewLink(link));
 	});
 

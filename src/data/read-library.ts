@@ -68,6 +68,9 @@ export const factsOfTable = (table: schemas.Table) => cellsOf(table).flatMap((ce
 export const citesOfTable = (table: schemas.Table) =>
 	cellsOf(table).flatMap((cell) => (cell && typeof cell === 'object' && cell.cite ? [cell.cite] : []));
 
+/** What the annotations of a chart rest on: facts or sources. */
+export const citesOfChart = (chart: schemas.Chart) => [...citesOfTable(chart), ...chart.annotations.map(({ cite }) => cite)];
+
 /** A file that holds one entry, read as a list of one. */
 const alone = <T>({ file, value, lineOf }: DataFile<T>): DataFile<T[]> => ({ file, value: [value], lineOf: ([, ...rest]) => lineOf(rest) });
 
@@ -120,6 +123,7 @@ export function readLibrary(folder = 'content/data', sections?: readonly string[
 		requireSums(entries, facts);
 		requireOneBasis(entries, facts);
 	}
+	requireIds(charts, new Map<string, unknown>([...facts, ...sources]), 'fact or source', citesOfChart);
 	if (sections) {
 		const known = new Map(sections.map((id) => [id, id]));
 		requireIds(claims, known, 'section', ({ section }) => [section]);

@@ -226,21 +226,26 @@ export const table = z.strictObject({
 /** What a chart draws. Each kind has a drawing in `src/components/charts/` and its geometry in `src/charts/`. */
 export const chartKind = z.enum([
 	'hundred',
-	'sankey',
 	'columns',
 	'panels',
-	'shares',
+	'multiples',
+	'lines',
+	'scatter',
 	'bars',
-	'share-bar',
 	'layers',
 	'structures',
 	'timeline',
 	'purchases',
 	'comparison',
-	'loop',
+	'diagram',
+	'auction',
+	'hundreds',
 	'cycle',
 	'targets',
 ]);
+
+/** A few words over one value of a chart: its row or year, the panel where there are several, and the fact or source they rest on. */
+const annotation = z.strictObject({ at: z.string(), panel: z.string().optional(), words: z.string().max(40), cite: id });
 
 /** A chart is a table with a drawing: the table is what “Show the numbers” prints and what can be taken away. */
 export const chart = table.extend({
@@ -251,6 +256,8 @@ export const chart = table.extend({
 	rows: z.array(row.extend({ role: z.string().optional(), page: id.optional() })).default([]),
 	/** Spreads into the margin on a wide screen. */
 	broad: z.boolean().default(false),
+	/** Causes, written over the values that they moved. */
+	annotations: z.array(annotation).default([]),
 	/** What only this kind of drawing needs; its component checks it. */
 	options: z.record(z.string(), z.unknown()).default({}),
 });

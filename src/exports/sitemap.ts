@@ -1,5 +1,5 @@
 import sitemap from '@astrojs/sitemap';
-import { isEdition } from '../urls/editions.ts';
+import { isSetApart } from '../urls/set-apart.ts';
 import { sectionIds } from '../outline.ts';
 import { latest, reviewDates } from '../data/sections/review-dates.ts';
 
@@ -7,7 +7,7 @@ import { latest, reviewDates } from '../data/sections/review-dates.ts';
 export function datedSitemap() {
 	const reviewed = reviewDates(sectionIds);
 	return sitemap({
-		filter: (page) => !isEdition(new URL(page).pathname),
+		filter: (page) => !isSetApart(new URL(page).pathname),
 		serialize(item) {
 			const id = new URL(item.url).pathname.split('/').at(-2) ?? '';
 			return { ...item, lastmod: reviewed.get(id) ?? latest(reviewed.values()) };

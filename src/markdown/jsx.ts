@@ -14,6 +14,11 @@ export function textOf(node: Jsx, name: string) {
 	return typeof value === 'string' ? value : undefined;
 }
 
+/** Takes an attribute away, as if the writer had not typed it. */
+export function removeAttribute(node: Jsx, name: string) {
+	node.attributes = node.attributes.filter((entry) => entry.type !== 'mdxJsxAttribute' || entry.name !== name);
+}
+
 export const hasAttribute = (node: Jsx, name: string) => attribute(node, name) !== undefined;
 
 /** Hands a value found at build time to the component, as if the writer had typed it. */

@@ -13,7 +13,7 @@ export interface Linkable {
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** One pattern over all words, longest first, so that “adjusted EBITA” wins over “EBITA”. */
-function patternOf(terms: readonly Linkable[]) {
+export function patternOf(terms: readonly Linkable[]) {
 	const words = terms.flatMap(({ match }) => match).sort((a, b) => b.length - a.length);
 	return words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.map(escaped).join('|')})(?![\\p{L}\\p{N}-])`, 'u') : undefined;
 }

@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { citesOfTable, factsOfTable, type Library } from '../data/read-library.ts';
+import { cardIds, cardMeasures, isCardId } from '../data/business-cards.ts';
+import { citesOfChart, citesOfTable, factsOfTable, type Library } from '../data/read-library.ts';
 import { failAt } from './fail-at.ts';
 import { setPageData } from './page-data.ts';
-import { isJsx, type Jsx, setText, textOf, wordsOf } from './jsx.ts';
+import { hasAttribute, isJsx, type Jsx, removeAttribute, setText, textOf, wordsOf } from './jsx.ts';
 
 /** The ids of the sources an element rests on, or a fault for the writer. */
 type Sourced = { sources: readonly string[]; facts?: readonly string[] } | { fault: string; mend: string };
@@ -60,7 +61,16 @@ function ofChart(library: Library, node: Jsx): Sourced {
 	const id = textOf(node, 'id') ?? '';
 	const chart = library.charts.get(id);
 	if (!chart) return { fault: `There is no chart “${id}”.`, mend: 'Add it as content/data/charts/<id>.json.' };
-	return ofIds(library, [...factsOfTable(chart), ...citesOfTable(chart)]);
+	return ofIds(library, [...factsOfTable(chart), ...citesOfChart(chart)]);
+}
+
+function ofBusinessCard(library: Library, node: Jsx): Sourced {
+	const id = textOf(node, 'business') ?? '';
+	if (!isCardId(id)) return { fault: `There is no card of the business “${id}”.`, mend: `Name one of ${cardIds.join(', ')}.` };
+	return ofFacts(
+		library,
+		cardMeasures(id, library).flatMap(({ facts }) => facts.flatMap(({ fact }) => fact?.id ?? [])),
+	);
 }
 
 /** Which elements rest on sources, and how those are found. */
@@ -73,6 +83,7 @@ const sourcedElements: SourcedElements = {
 	SourceCheck: ofClaims,
 	DataTable: ofTable,
 	Chart: ofChart,
+	BusinessCard: ofBusinessCard,
 };
 
 interface Options {
@@ -93,6 +104,24 @@ function addTables(tables: Map<string, Set<string>>, facts: Library['facts'], id
 	}
 }
 
+interface SourcedNode {
+	node: Jsx;
+	found: Extract<Sourced, { sources: readonly string[] }>;
+}
+
+/** The elements of a page that rest on sources, in reading order. @throws on an unknown id, with file and line */
+function sourcedIn(tree: Root, library: Library, file: VFile) {
+	const nodes: SourcedNode[] = [];
+	visit(tree, (node) => {
+		if (!isJsx(node) || !node.name || !Object.hasOwn(sourcedElements, node.name)) return;
+		const found = sourcedElements[node.name]?.(library, node);
+		if (!found) return;
+		if ('fault' in found) failAt(file, node, found.fault, found.mend);
+		nodes.push({ node, found });
+	});
+	return nodes;
+}
+
 /**
  * Numbers the sources of a page in the order of their first mark. Each element gets its numbers as `n="1 3"`;
  * the page gets the list of ids as `sources` and, by source, the tables it was read in as `locators` in its frontmatter. Unknown ids stop the build.
@@ -101,11 +130,13 @@ export function numberSources({ library }: Options) {
 	return (tree: Root, file: VFile) => {
 		const numbers = new Map<string, number>();
 		const tables = new Map<string, Set<string>>();
-		visit(tree, (node) => {
-			if (!isJsx(node) || !node.name || !Object.hasOwn(sourcedElements, node.name)) return;
-			const found = sourcedElements[node.name]?.(library, node);
-			if (!found) return;
-			if ('fault' in found) failAt(file, node, found.fault, found.mend);
+		const sourced = sourcedIn(tree, library, file);
+		const marked = new Set(sourced.flatMap(({ node, found }) => (hasAttribute(node, 'nocite') ? [] : found.sources)));
+		for (const { node, found } of sourced) {
+			// A figure whose source has no mark elsewhere on the page keeps its own.
+			if (hasAttribute(node, 'nocite') && found.sources.some((id) => !marked.has(id))) removeAttribute(node, 'nocite');
+			if (hasAttribute(node, 'nocite')) continue;
+			for (const id of found.sources) marked.add(id);
 			addTables(tables, library.facts, found.facts ?? []);
 			const unique = [...new Set(found.sources)];
 			for (const id of unique) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
@@ -117,7 +148,7 @@ export function numberSources({ library }: Options) {
 					.sort((a, b) => a - b)
 					.join(' '),
 			);
-		});
+		}
 		setPageData(file, 'sources', [...numbers.keys()]);
 		setPageData(file, 'locators', Object.fromEntries([...tables].map(([id, names]) => [id, [...names].join('; ')])));
 	};

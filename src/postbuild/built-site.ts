@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { MOVED } from '../urls/permalinks/moved-page.ts';
 import type { BuiltPage } from '../lib/built-page.ts';
 import { elementsIn, readTree } from '../lib/html-tree.ts';
-import { isEdition } from '../urls/editions.ts';
+import { isSetApart } from '../urls/set-apart.ts';
 
 /** A site that Astro has built, before it is finished and published. */
 export interface BuiltSite {
@@ -22,14 +22,14 @@ const pathOf = (file: string) =>
 		.replace(/(?:^|\/)index\.html$/, '/')
 		.replace(/^\//, '')}`;
 
-/** Reads the pages of a built site one after the other, in the order of their addresses. Those that only lead elsewhere and editions are left out. */
+/** Reads the pages of a built site one after the other, in the order of their addresses. Those that only lead elsewhere, editions and charts to be framed are left out. */
 export async function* eachPage(folder: string): AsyncGenerator<BuiltPage> {
 	const names: string[] = [];
 	for await (const name of glob('**/*.html', { cwd: folder })) names.push(name);
 	for (const name of names.sort()) {
 		const file = join(folder, name);
 		const html = readFileSync(file, 'utf8');
-		if (html.includes(MOVED) || isEdition(name)) continue;
+		if (html.includes(MOVED) || isSetApart(name)) continue;
 		const tree = readTree(html);
 		yield { path: pathOf(name), file, html, tree, ids: new Set(elementsIn(tree, '[id]').map(({ attribs: { id = '' } }) => id)) };
 	}

@@ -1,5 +1,11 @@
 /** Files whose names contain a hash of their contents, by path below the site's root. */
-export const HASHED = ['assets/*', 'pagefind/fragment/*', 'pagefind/index/*'] as const;
+export const HASHED = [
+	'assets/*',
+	'pagefind/fragment/*',
+	'pagefind/index/*',
+	'pagefind/archive/fragment/*',
+	'pagefind/archive/index/*',
+] as const;
 
 /** Values of `Cache-Control`. */
 export const CACHING = {

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { browserPath } from '../browser/support/find-browser.ts';
+import { browserPath } from '../../src/lib/find-browser.ts';
 import { getBrowser } from '../browser/support/get-browser.ts';
 import { type Conditions, throttle } from './conditions.ts';
 

@@ -107,7 +107,7 @@ test('the colours are chosen', async ({ page }) => {
 test('a table wider than its box is scrolled', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto('/segments/');
-	const box = page.locator('#table-segments-seven .scroll');
+	const box = page.locator('#table-segments-2026-revenue .scroll');
 	await tabTo(page, box);
 	await page.keyboard.press('ArrowRight');
 	await expect.poll(() => box.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);

@@ -109,7 +109,6 @@ test.describe('without script', () => {
 
 for (const [address, id] of [
 	['/cloud/', 'cite'],
-	['/snapshot/', 'article'],
 	['/source-check/', 'amazon-mission-statement'],
 ] as const) {
 	test(`what is closed opens and is in view: ${address}#${id}`, async ({ page }) => {

@@ -16,7 +16,7 @@ test('a page is fetched when the pointer rests on its link, and not before', asy
 	const asked = [...server.asked];
 	await page.getByRole('link', { name: 'CSV' }).first().hover();
 	await page.getByRole('link', { name: 'Digital media' }).first().click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Digital media and entertainment');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/media/);
 	expect(server.asked.filter((path) => path === 'digital-media/' || path.endsWith('.csv'))).toEqual(
 		asked.filter((path) => path === 'digital-media/' || path.endsWith('.csv')),
 	);

@@ -16,16 +16,20 @@ const moveAway = (page: Page) => page.mouse.move(2, 2);
 /** The pages that are fetched from now on, beside the one that is opened. */
 function fetched(page: Page) {
 	const paths: string[] = [];
-	page.on('request', (request) => ['xhr', 'fetch'].includes(request.resourceType()) && paths.push(new URL(request.url()).pathname));
+	page.on('request', (request) => {
+		const { pathname } = new URL(request.url());
+		const isPage = pathname.endsWith('/') && pathname !== new URL(page.url()).pathname;
+		if (isPage && ['xhr', 'fetch'].includes(request.resourceType()) && !request.serviceWorker()) paths.push(pathname);
+	});
 	return paths;
 }
 
 for (const [what, address, selector, words] of [
 	['a term', '/cloud/', '.body a.term[href$="#public-cloud"]', /^Public cloud .{40}/],
-	['a source', '/cloud/', '.body sup a[href="#source-1"]', /^Alibaba Form 20-F.*Filing · sec\.gov$/],
+	['a source', '/cloud/', '.body sup a[href="#source-1"]', /^Alibaba Form 20-F.*Filing · sec\.gov/],
 	['a fact', '/source-check/', '.check a[href$="#revenue-usd-fy2022"]', /^Revenue, fiscal 2022 .*US\$134\.57 billion\.$/],
-	['a section', '/about/', '.body a[href$="/segments/"]', /^Alibaba’s segments, then and now A segment .{40}/],
-	['a heading', '/search/', '#index a[href*="/cloud/#what-alibaba-cloud-sells"]', /^What Alibaba Cloud sells The segment earns/],
+	['a section', '/about/', '.body a[href$="/segments/"]', /^Alibaba’s segments, .{80}/],
+	['a heading', '/search/', '#index a[href*="/cloud/#what-alibaba-cloud-sells"]', /^What Alibaba Cloud sells .{40}/],
 ] as const) {
 	test(`the pointer on a link to ${what} shows what is there`, async ({ page, server }) => {
 		await page.goto(server.at(address));
@@ -163,7 +167,7 @@ test('nothing is fetched before the reader rests on a link', async ({ page, serv
 test('links that lead out, to files or to the place itself have none', async ({ page, server }) => {
 	await page.goto(server.at('/cloud/'));
 	const pages = fetched(page);
-	for (const selector of ['.sources a[rel=external]', '.after a[href$=".csv"]', '.body h2 .anchor', '.tools a[href$=".md"]']) {
+	for (const selector of ['.sources a[rel=external]', '.figure-foot a[href$=".csv"]', '.body h2 .anchor', '.tools a[href$=".md"]']) {
 		await page.locator(selector).first().hover();
 		await page.waitForTimeout(500);
 		await expect(preview(page), selector).toHaveCount(0);

@@ -89,10 +89,15 @@ test.describe('on a phone', () => {
 		expect(Math.abs(note.x - text.x)).toBeLessThan(2);
 	});
 
-	test('the head leads to the list of all parts', async ({ page }) => {
+	test('the bar at the thumb leads to the list of all parts, to the search and to the top', async ({ page }) => {
 		await page.goto('/cloud/');
-		await page.getByRole('banner').getByRole('link', { name: 'Contents' }).click();
+		const bar = page.getByRole('navigation', { name: 'On this phone' });
+		await bar.getByRole('link', { name: 'Contents' }).click();
 		await expect(page.getByRole('navigation', { name: 'All parts' })).toBeInViewport();
+		await bar.getByRole('link', { name: 'Top' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+		await bar.getByRole('link', { name: 'Search' }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
 	});
 });
 
@@ -143,7 +148,7 @@ test.describe('at 320 pixels, as on a phone or at 400 % zoom', () => {
 
 	test('a wide table scrolls in its own box, by keys as well', async ({ page }) => {
 		await page.goto('/segments/');
-		const box = page.locator('#table-segments-seven .scroll');
+		const box = page.locator('#table-segments-2026-revenue .scroll');
 		expect(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(true);
 		await box.focus();
 		await expect(box).toBeFocused();

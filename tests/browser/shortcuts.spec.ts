@@ -4,7 +4,7 @@ import { sheetOf } from './support/search-test.ts';
 test.use({ serviceWorkers: 'block', viewport: { width: 1280, height: 800 } });
 
 /** Presses a key as a keyboard of another layout would. */
-const press = (page: Page, event: KeyboardEventInit) =>
+const press = (page: Page, event: Pick<KeyboardEventInit, 'key' | 'code' | 'ctrlKey' | 'isComposing'>) =>
 	page.evaluate(
 		(event) => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, composed: true, ...event })),
 		event,

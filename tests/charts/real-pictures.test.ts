@@ -1,96 +1,99 @@
 import { describe, expect, test } from 'vitest';
-import { layoutMarks } from '../../src/charts/shared/bar-marks.ts';
-import { layoutRows } from '../../src/charts/shared/bar-rows.ts';
-import { layoutFlowChart } from '../../src/charts/sankey/flow-labels.ts';
-import { layoutFlowSteps } from '../../src/charts/sankey/flow-steps.ts';
-import { textWidth } from '../../src/charts/shared/text-width.ts';
-import { describeFlows } from '../../src/charts/sankey/flows.ts';
-import { describePanels, layoutPanels } from '../../src/charts/panels/panels.ts';
-import { layoutShareBar } from '../../src/charts/share-bar/share-bar.ts';
-import { layoutShareStacks } from '../../src/charts/share-stacks/share-stacks.ts';
-import { describeYears, layoutYearColumns, yearRows } from '../../src/charts/columns/year-columns.ts';
 import { readBars } from '../../src/charts/bars/read-bars.ts';
-import { readFlows } from '../../src/charts/sankey/read-flows.ts';
-import { readPanels } from '../../src/charts/panels/read-panels.ts';
-import { readShareGroups, readShares } from '../../src/charts/share-stacks/read-shares.ts';
 import { readYears } from '../../src/charts/columns/read-years.ts';
+import { describeYears } from '../../src/charts/columns/year-columns.ts';
+import { readComparison } from '../../src/charts/comparison/read-comparison.ts';
+import { describeLines, layoutLines } from '../../src/charts/lines/lines.ts';
+import { readLines } from '../../src/charts/lines/read-lines.ts';
+import { cardMultiples } from '../../src/charts/multiples/business-card.ts';
+import { layoutMultiples, type Multiple } from '../../src/charts/multiples/multiples.ts';
+import { readMultiples } from '../../src/charts/multiples/read-multiples.ts';
+import { describePanels, layoutPanels } from '../../src/charts/panels/panels.ts';
+import { readPanels } from '../../src/charts/panels/read-panels.ts';
+import { readScatter } from '../../src/charts/scatter/read-scatter.ts';
+import { layoutScatter } from '../../src/charts/scatter/scatter.ts';
+import { readTargets } from '../../src/charts/targets/read-targets.ts';
+import { businessLook } from '../../src/charts/shared/business.ts';
+import { cardIds } from '../../src/data/business-cards.ts';
 import { find, library } from '../../src/data/library.ts';
+import { anchored, labelFaults } from './label-faults.ts';
 
 const chartOf = (id: string) => find(library.charts, id, 'chart');
-
-/** One thing drawn a line, so that a change shows which. */
-const printed = (layout: object) =>
-	`${Object.entries(layout)
-		.flatMap(([key, value]) =>
-			Array.isArray(value) ? value.map((item) => `${key} ${JSON.stringify(item)}`) : [`${key} ${JSON.stringify(value)}`],
-		)
-		.join('\n')}\n`;
-
-const golden = (name: string) => `golden/${name}.txt`;
+const ofKind = (kind: string) => [...library.charts.values()].filter((chart) => chart.kind === kind);
+const widths = [288, 592].map((width) => ({ width, size: width < 400 ? 12 : 13 }));
 
 /** The facts with one of them changed. */
 const withValue = (id: string, value: number) => ({
 	facts: new Map([...library.facts]).set(id, { ...find(library.facts, id, 'fact'), value }),
 });
 
-describe.each(['yuan-fy2022', 'yuan-fy2026'])('%s', (id) => {
-	const { flows, heads } = readFlows(chartOf(id), library);
-
-	test.each([592, 952, 1200])('is drawn at %i pixels as it was', async (width) => {
-		await expect(printed(layoutFlowChart(flows, width, heads))).toMatchFileSnapshot(golden(`${id}-${width}`));
+describe.each(widths)('at $width pixels no label touches another or leaves', ({ width, size }) => {
+	test.each(ofKind('panels').map((chart) => [chart.id, chart] as const))('the panels of %s', (_id, chart) => {
+		const { panels, height } = layoutPanels(readPanels(chart, library, width < 400), { width, size });
+		const labels = panels.flatMap(({ title, years, figures, names, starts, totals, annotations }) => [
+			...anchored([{ text: title.name, x: 0, y: title.y }], 'start').filter(({ text }) => text !== ''),
+			...anchored([{ text: title.note, x: title.noteX, y: title.noteY }], 'start').filter(({ text }) => text !== ''),
+			...anchored([...years, ...figures], 'middle'),
+			...[...names, ...(totals ? [totals] : [])].flatMap((name) => anchored([name], name.right ? 'start' : 'end')),
+			...anchored(starts, 'end'),
+			...annotations.flatMap(({ lines, x }) =>
+				anchored(
+					lines.map((line) => ({ ...line, x })),
+					'end',
+				),
+			),
+		]);
+		expect(labelFaults(labels, size, { width, height })).toEqual([]);
 	});
 
-	test('is drawn on a phone as it was', async () => {
-		await expect(printed(layoutFlowSteps(flows, 288))).toMatchFileSnapshot(golden(`${id}-288`));
+	test.each(ofKind('lines').map((chart) => [chart.id, chart] as const))('the lines of %s', (_id, chart) => {
+		const { labels, names, steps, annotations, height } = layoutLines(readLines(chart, library), { width, size });
+		const all = [
+			...anchored([...labels, ...steps], 'middle'),
+			...names.flatMap(({ texts }) => anchored(texts, 'start')),
+			...annotations.flatMap(({ lines, x }) =>
+				anchored(
+					lines.map((line) => ({ ...line, x })),
+					'end',
+				),
+			),
+		];
+		expect(labelFaults(all, size, { width, height })).toEqual([]);
 	});
 
-	test.each([264, 288, 328])('no line that joins its steps runs through words at %i pixels', (width) => {
-		const { steps, drops } = layoutFlowSteps(flows, width);
-		const boxes = steps.flatMap(({ lines, figure, role }) => {
-			const wide = textWidth(figure, role === 'to' ? 17 : 12);
-			return [
-				...lines.map(({ text, y }) => ({ left: 0, right: textWidth(text, 12), top: y - 9, bottom: y + 3 })),
-				{ left: width - wide, right: width, top: (lines[0]?.y ?? 0) - 12, bottom: (lines[0]?.y ?? 0) + 3 },
-			];
-		});
-		const crossed = drops.filter(({ x, from, to }) =>
-			boxes.some(({ left, right, top, bottom }) => x >= left && x <= right && from < bottom && to > top),
-		);
-		expect(crossed).toEqual([]);
-		expect(drops.every(({ from, to }) => to > from)).toBe(true);
+	const small: (readonly [string, Multiple[], number])[] = [
+		...ofKind('multiples').map((chart) => [chart.id, readMultiples(chart, library), 130] as const),
+		...cardIds.map((id) => [`the card of ${id}`, cardMultiples(id, library), 64] as const),
+	];
+	test.each(small)('the small charts of %s', (_id, data, tall) => {
+		const { multiples, height } = layoutMultiples(data, { width, size, tall });
+		const labels = multiples.flatMap(({ title, columns }) => [
+			...anchored(title, 'start'),
+			...columns.flatMap(({ middle, label, figure }) =>
+				anchored(
+					[label, figure].map((words) => ({ ...words, x: middle })),
+					'middle',
+				),
+			),
+		]);
+		expect(labelFaults(labels, size, { width, height })).toEqual([]);
 	});
 
-	test('a yuan comes to a hundred fen, but for rounding', () => {
-		const fen = flows.to.reduce((sum, { share }) => sum + Number(share), 0);
-		expect(Math.abs(fen - 100)).toBeLessThanOrEqual(0.3);
-	});
-
-	test('says what is left of a yuan', () => {
-		expect(describeFlows(flows)).toMatch(/Income from operations [\d.]+ fen\.$/);
-	});
-});
-
-test('one million too many stops the build and names the file', () => {
-	const wrong = withValue('cost-of-revenue-fy2026', 616137);
-	expect(() => readFlows(chartOf('yuan-fy2026'), wrong)).toThrow(
-		'content/data/charts/yuan-fy2026.json: The rows "to" add up to 1023671, not to 1023670.',
-	);
-});
-
-test('lines of fiscal 2022 that are not filed are marked', () => {
-	const { to } = readFlows(chartOf('yuan-fy2022'), library).flows;
-	expect(to.map(({ remark }) => remark)).toEqual(['computed', 'a\u00a0vendor’s', 'a\u00a0vendor’s', '', '', '']);
-});
-
-describe.each(['revenue-and-income', 'segment-revenue', 'adjusted-ebita'])('%s', (id) => {
-	test.each([288, 592])('is drawn at %i pixels as it was', async (width) => {
-		const narrow = width < 400;
-		const layout = layoutPanels(readPanels(chartOf(id), library, narrow), { width, size: narrow ? 12 : 13 });
-		await expect(printed(layout)).toMatchFileSnapshot(golden(`${id}-${width}`));
-	});
-
-	test('says its gaps and its parts in words', async () => {
-		await expect(`${describePanels(readPanels(chartOf(id), library, false))}\n`).toMatchFileSnapshot(golden(`${id}-words`));
+	test.each(ofKind('scatter').map((chart) => [chart.id, chart] as const))('the dots of %s', (_id, chart) => {
+		const { dots, ticks, height } = layoutScatter(readScatter(chart, library).dots, { width, size });
+		const labels = [
+			...anchored(ticks, 'middle'),
+			...dots.flatMap(({ dot, at, end, y, second }) =>
+				anchored(
+					[
+						{ text: dot.name, x: at, y },
+						{ text: dot.text, x: at, y: second },
+					],
+					end ? 'end' : 'start',
+				),
+			),
+		];
+		expect(labelFaults(labels, size, { width, height })).toEqual([]);
 	});
 });
 
@@ -106,46 +109,62 @@ test('panels of different structures never hold one another’s years by mistake
 	expect(years).toEqual(['2015–2021', '2020–2023', '2024–2026']);
 });
 
-test('the counts that the article gives as dollars are marked on the last bar', async () => {
-	const { bars, parts, marks, left } = readBars(chartOf('consumers-by-year'), library);
-	expect(marks?.texts).toEqual(['903 in China commerce', '304 outside China']);
-	const layout = layoutRows(bars, { width: 592, left, size: 13, bar: 22, inLine: parts !== undefined, top: 20 });
-	const marked = marks && layoutMarks(layout, marks);
-	await expect(printed({ ...layout, x: undefined, ...marked })).toMatchFileSnapshot(golden('consumers-by-year-592'));
+test.each(['segment-revenue', 'adjusted-ebita'])('every segment of %s has the hue of a business, each structure each hue once', (id) => {
+	const structures = Map.groupBy(
+		chartOf(id).rows.filter(({ role }) => role !== 'less'),
+		({ cells: [structure] }) => JSON.stringify(structure),
+	);
+	for (const rows of structures.values()) {
+		const found = rows.map(({ head }) => businessLook(head));
+		expect(found).not.toContain(undefined);
+		expect(new Set(found).size).toBe(rows.length);
+	}
 });
 
-describe.each(['cost-of-revenue-share', 'gmv-by-year'])('%s', (id) => {
-	const { points, unit } = readYears(chartOf(id), library);
-
-	test('stands in the text column as it did', async () => {
-		await expect(printed(layoutYearColumns(points, { width: 592, size: 180 }))).toMatchFileSnapshot(golden(`${id}-592`));
-	});
-
-	test('lies on a phone as it did', async () => {
-		const { rows, height } = layoutRows(yearRows(points), { width: 288, left: 42, bar: 13, size: 12 });
-		await expect(printed({ rows, height })).toMatchFileSnapshot(golden(`${id}-288`));
-	});
-
-	test('says which years are of another kind', async () => {
-		await expect(`${describeYears(points, unit)}\n`).toMatchFileSnapshot(golden(`${id}-words`));
-	});
+test('parts of revenue fill a hundred in every year, and what is not told apart is hatched', () => {
+	const [panel] = readPanels(chartOf('cost-of-revenue-share'), library, false);
+	const sums = panel?.years.map((_, i) => panel.layers.reduce((all, { values }) => all + (values[i] ?? 0), 0)) ?? [];
+	for (const sum of sums) expect(sum).toBeCloseTo(100, 0);
+	expect(panel?.layers.find(({ look }) => look === 'hatched')?.values.filter((value) => value !== null)).toHaveLength(3);
 });
 
-test.each([288, 592])('the shares of two structures are drawn at %i pixels as they were', async (width) => {
-	const layout = layoutShareStacks(readShareGroups(chartOf('segment-shares'), library), { width, narrow: width < 400 });
-	await expect(printed(layout)).toMatchFileSnapshot(golden(`segment-shares-${width}`));
+test('gaps and causes are told in words', () => {
+	const words = describePanels(readPanels(chartOf('revenue-and-income'), library, false));
+	expect(words).toContain('2020: not read in a filing');
+	expect(words).toContain('2021: antitrust fine');
+	expect(describeLines(readLines(chartOf('cash-and-capex'), library))).toContain('76 in 2026');
 });
 
-describe.each([...library.charts.values()].filter(({ kind }) => kind === 'share-bar').map(({ id }) => id))('%s', (id) => {
-	const shares = readShares(chartOf(id), library);
+test('a card has the scales of all cards', () => {
+	const domains = cardIds.map((id) => JSON.stringify(cardMultiples(id, library).map(({ domain }) => domain)));
+	expect(new Set(domains).size).toBe(1);
+});
 
-	test('points at one segment', () => {
-		expect(shares.filter(({ hot }) => hot)).toHaveLength(1);
-	});
+test('rivals are compared in one currency', () => {
+	const { dots } = readScatter(chartOf('rivals-size-margin'), library);
+	const alibaba = dots.find(({ own }) => own);
+	expect(alibaba?.x).toBeCloseTo(148.4, 1);
+	expect(dots.find(({ name }) => name === 'JD.com')?.x).toBeCloseTo(1309.085 / 6.9, 1);
+});
 
-	test.each([288, 592])('names it inside the drawing at %i pixels', (width) => {
-		const [label] = layoutShareBar(shares, { width, size: 13 }).labels.filter(({ hot }) => hot);
-		expect(label?.x).toBeGreaterThanOrEqual(0);
-		expect(label?.x).toBeLessThanOrEqual(width);
-	});
+test('bars of consumers have the hues of home and abroad', () => {
+	const { bars } = readBars(chartOf('consumers-by-year'), library);
+	expect(bars.map(({ parts }) => parts.map(({ look }) => look))).toEqual(bars.map(() => ['china', 'abroad']));
+});
+
+test('columns say which years are of another kind', () => {
+	const { points, unit } = readYears(chartOf('gmv-by-year'), library);
+	expect(describeYears(points, unit)).toContain('2020 to 2022: whole ecosystem');
+	expect(points.filter(({ latest }) => latest).map(({ year }) => year)).toEqual(['2022']);
+});
+
+test('a line in another currency than its whole stops the build', () => {
+	const chart = chartOf('side-by-side');
+	const rows = chart.rows.map((row) => (row.role === 'cloud' ? { ...row, cells: ['amazon-2025-aws', 'amazon-2025-aws'] } : row));
+	expect(() => readComparison({ ...chart, rows }, library)).toThrow('give Alibaba “amazon-2025-aws”, which is not in RMB million');
+});
+
+test('goals are measured in their own unit, and gaps stay gaps', () => {
+	const goals = readTargets(chartOf('goals-reached'), library);
+	expect(goals.flatMap(({ targets }) => targets.map(({ reached }) => reached))).toEqual([1.004, 0.8317, 0.655, null, null]);
 });

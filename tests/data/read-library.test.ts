@@ -108,7 +108,7 @@ const faults: readonly (readonly [name: string, file: string, value: unknown, li
 	[
 		'a chart that does not add up',
 		'charts/shares.json',
-		{ ...table, id: 'shares', kind: 'shares', drawn: 'Shares in fiscal 2022', rows: [{ head: 'Cloud', cells: ['cloud'] }] },
+		{ ...table, id: 'shares', kind: 'bars', drawn: 'Shares in fiscal 2022', rows: [{ head: 'Cloud', cells: ['cloud'] }] },
 		1,
 		'Column 1 of “shares” adds up to 10, its total says 30.',
 	],

@@ -12,7 +12,7 @@ const library: Library = readLibrary(
 			{ ...fact, id: 'staff', sources: ['vendor', 'filing'] },
 			{ ...fact, id: 'mission', value: null, unit: null, sources: ['press'] },
 		],
-		'charts/shares.json': { ...table, id: 'shares', kind: 'shares', drawn: 'Shares in fiscal 2022' },
+		'charts/shares.json': { ...table, id: 'shares', kind: 'bars', drawn: 'Shares in fiscal 2022' },
 	}),
 );
 
@@ -33,6 +33,12 @@ test.each([
 	const { tree, file } = await read(text);
 	expect(elements(tree, name)[0]?.['n']).toBe(n);
 	expect(file.data.astro?.frontmatter?.['sources']).toEqual(sources);
+});
+
+test('a figure without a mark adds no source, unless no other mark names its source', async () => {
+	const { tree, file } = await read('<Fact id="gmv" /> and <Fact id="gmv" nocite />, <Fact id="revenue" nocite />');
+	expect(file.data.astro?.frontmatter?.['sources']).toEqual(['press', 'filing']);
+	expect(elements(tree, 'Fact').map((fact) => 'nocite' in fact)).toEqual([false, true, false]);
 });
 
 test('a page without marks has no sources', async () => {

@@ -27,19 +27,6 @@ test('who names what is counted, and no year, is answered with the latest figure
 	expect(faults).toEqual([]);
 });
 
-test('everyday words that name no year stand with the latest figure of a series', () => {
-	const facts = Map.groupBy(
-		[...library.facts.values()].filter(({ value }) => value !== null),
-		({ label }) => seriesOf(label),
-	);
-	const misplaced = [...facts.values()].flatMap((own) => {
-		const latest = Math.max(...own.map(({ label }) => timeOf(label)));
-		const older = own.filter(({ label }) => timeOf(label) < latest);
-		return older.flatMap(({ id, aliases = [] }) => aliases.filter((alias) => !/\d{4}/.test(alias)).map((alias) => `${id}: ${alias}`));
-	});
-	expect(misplaced).toEqual([]);
-});
-
 test('who names a year is answered with that of the year', async () => {
 	const { find } = await openSearch(folder);
 	const faults: string[] = [];

@@ -28,9 +28,12 @@ export async function openSearch(folder: string, weights: Weights = WEIGHTS) {
 	const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, 'search', name), 'utf8'));
 	const ours = await openPagefind(folder, PAGEFIND_RANKING);
 	let plain: PagefindApi | undefined;
+	let merging: Promise<void> | undefined;
+	const loadArchive = () =>
+		(merging ??= ours.mergeIndex(`${resolve(folder, 'pagefind/archive')}/`, { baseUrl: '/', ranking: PAGEFIND_RANKING }));
 	const { words, named, real } = wordFile.parse(read('words.json'));
 	const find = createEngine({
-		finder: () => Promise.resolve(pagefindFinder(ours)),
+		finder: () => Promise.resolve(pagefindFinder(ours, loadArchive)),
 		aliases: () => Promise.resolve(aliasFile.parse(read('aliases.json'))),
 		rarer: () => Promise.resolve(aliasFile.parse(read('rarer.json'))),
 		lexicon: () => Promise.resolve({ words: words.split(' '), named, real: new Set(real.split(' ')) }),

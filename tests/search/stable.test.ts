@@ -16,7 +16,7 @@ async function shown(find: Find, query: string) {
 test('a query typed after other queries is answered like one pasted into a fresh page', async () => {
 	const { find: used } = await openSearch(folder);
 	// Typed: some of its beginnings are searched before the whole. What they load of the index must not change what is found later.
-	for (const query of queries) for (const part of [0.3, 0.6, 0.9]) await used(query.slice(0, Math.ceil(query.length * part)));
+	for (const query of queries) for (const part of [0.5, 0.9]) await used(query.slice(0, Math.ceil(query.length * part)));
 	const faults: string[] = [];
 	for (const query of queries) {
 		const { find: fresh } = await openSearch(folder);
@@ -24,4 +24,4 @@ test('a query typed after other queries is answered like one pasted into a fresh
 		if (JSON.stringify(pasted) !== JSON.stringify(typed)) faults.push(`${query}: ${pasted.hits.join(' ')} ≠ ${typed.hits.join(' ')}`);
 	}
 	expect(faults).toEqual([]);
-});
+}, 300_000);

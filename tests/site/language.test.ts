@@ -12,7 +12,7 @@ function unmarked(node: Node, inChinese: boolean): string[] {
 		const name = child.nodeName.toLowerCase();
 		if (name === 'script' || name === 'style') return [];
 		const lang = isElement(child) ? child.getAttribute('lang') : null;
-		return unmarked(child, lang === null ? inChinese : lang === 'zh-Hans');
+		return unmarked(child, lang === null ? inChinese : lang.startsWith('zh'));
 	});
 }
 

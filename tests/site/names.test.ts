@@ -19,7 +19,9 @@ describe.each(pages.map(({ path, document }) => [path, document] as const))('%s'
 		const targets = new Map<string, Set<string>>();
 		// An entry of a list of sources tells its links apart, and a term leads to the glossary wherever it is.
 		for (const link of document.querySelectorAll('a[href]:not(.sources li a, .term)')) {
-			const name = nameOf(link, document);
+			// What a list of the page’s own headings holds is told apart by the name of the list.
+			const list = link.closest('nav')?.getAttribute('aria-label') ?? '';
+			const name = `${list === 'On this page' ? `${list}: ` : ''}${nameOf(link, document)}`;
 			targets.set(name, (targets.get(name) ?? new Set()).add(link.getAttribute('href') ?? ''));
 		}
 		if (!WITH_CONTEXT.includes(path))

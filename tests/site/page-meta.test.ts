@@ -30,6 +30,8 @@ onEveryPage(
 		expect(meta(document, 'og:description')).toBe(attribute(document, 'meta[name="description"]', 'content'));
 		expect(isOnSite(meta(document, 'og:image')), meta(document, 'og:image')).toBe(true);
 		expect(meta(document, 'og:image:alt')).not.toBe('');
+		expect(meta(document, 'og:image:type')).toBe('image/png');
+		expect(attribute(document, 'meta[name="author"]', 'content')).not.toBe('');
 		expect(attribute(document, 'meta[name="twitter:card"]', 'content')).toBe('summary_large_image');
 	},
 	named,

@@ -13,7 +13,7 @@ const letters = (text: string) => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/
 
 /** What stands on the page for the hand or the eye only, or says once more what stands there already. */
 const FURNITURE =
-	'button, fieldset, .anchor, .numbers > summary, .parts > .fold > summary, svg, .note header > span, .sources li[id^="source-"] > span';
+	'button, fieldset, .anchor, .embed, .numbers > summary, .parts > .fold > summary, svg, .note header > span, .sources li[id^="source-"] > span';
 
 function wordsOfPage(document: Document) {
 	const main = document.createElement('div');
@@ -23,9 +23,7 @@ function wordsOfPage(document: Document) {
 		figure.querySelector('svg')?.replaceWith(document.createTextNode(description?.textContent ?? ''));
 	}
 	for (const part of main.querySelectorAll(FURNITURE)) part.remove();
-	return [...main.querySelectorAll('main > h1, main > .body, main > #sources, main > ol.sources, main > #article')]
-		.map(({ textContent }) => textContent)
-		.join(' ');
+	return [...main.querySelectorAll('main > h1, main > .body, main > #article')].map(({ textContent }) => textContent).join(' ');
 }
 
 function wordsOfTwin(node: Nodes): string {

@@ -48,11 +48,27 @@ const marks = [
 	['edge', 'paper'],
 	['bar', 'paper'],
 	['note', 'paper'],
+	['china', 'paper'],
+	['instant', 'paper'],
+	['abroad', 'paper'],
+	['cloud', 'paper'],
+	['logistics', 'paper'],
+	['media', 'paper'],
 ] as const;
+
+const businesses = ['china', 'instant', 'abroad', 'cloud', 'logistics', 'media'];
+
+/** CIE lightness, 0 to 100: what is left of a colour in greyscale. */
+const lightness = (hex: string) => 116 * Math.cbrt(luminance(hex)) - 16;
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 	test.each(texts)('text in %s on %s has a contrast of 4.5', (text, ground) => {
 		expect(contrast(colour(text, theme), colour(ground, theme))).toBeGreaterThanOrEqual(4.5);
+	});
+
+	test('businesses differ in greyscale by 5 steps of lightness or more', () => {
+		const steps = businesses.map((business) => lightness(colour(business, theme))).sort((a, b) => a - b);
+		expect(Math.min(...steps.slice(1).map((step, i) => step - (steps[i] ?? 0)))).toBeGreaterThanOrEqual(5);
 	});
 
 	test.each(marks)('lines and marks in %s on %s have a contrast of 3', (mark, ground) => {

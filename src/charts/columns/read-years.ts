@@ -7,12 +7,14 @@ import { readRows } from '../shared/read-rows.ts';
 /** The words of the last column that mark a plain figure; all others are drawn hollow. */
 const schema = z.strictObject({ firm: z.string() });
 
-/** Turns rows of year, figure and remark into points; the row "hot" is what the chart is about. */
+/** Turns rows of year, figure and remark into points. */
 export function readYears(chart: Chart, library: Pick<Library, 'facts'>): { points: YearPoint[]; unit: string } {
 	const { firm } = schema.parse(chart.options);
-	const points = readRows(chart, library).rows.map(({ head, role, cells: [figure, remark] }) => {
+	const { rows } = readRows(chart, library);
+	const last = rows.findLastIndex(({ cells: [figure] }) => figure?.value !== null);
+	const points = rows.map(({ head, cells: [figure, remark] }, i) => {
 		const note = remark?.text ?? '';
-		return { year: head, value: figure?.value ?? null, text: figure?.text ?? '', note, firm: note === firm, hot: role === 'hot' };
+		return { year: head, value: figure?.value ?? null, text: figure?.text ?? '', note, firm: note === firm, latest: i === last };
 	});
 	return { points, unit: chart.columns[1]?.unit ?? '' };
 }

@@ -15,7 +15,8 @@ export interface YearPoint {
 	note: string;
 	/** Counted as the title says, by the company itself. */
 	firm: boolean;
-	hot: boolean;
+	/** The last one with a value. */
+	latest: boolean;
 }
 
 /** Neighbours with the same note, which is then written once. */
@@ -66,9 +67,9 @@ export function layoutYearColumns(points: readonly YearPoint[], { width, size }:
 /** The same as lying bars for a phone: the note of a run stands over its first year. */
 export function yearRows(points: readonly YearPoint[]): BarRow[] {
 	const starts = new Map(runsOf(points).map(({ note, first }) => [first, note]));
-	return points.map(({ year, value, text, firm, hot }, i) => ({
+	return points.map(({ year, value, text, firm, latest }, i) => ({
 		name: year,
-		parts: [{ value: value ?? 0, text: '', look: value === null ? 'none' : hot ? 'hot' : firm ? 'firm' : 'hollow' }],
+		parts: [{ value: value ?? 0, text: '', look: value === null ? undefined : firm ? (latest ? 'accent' : 'soft') : 'hollow' }],
 		end: value === null ? '–' : text,
 		...(starts.has(i) ? { over: starts.get(i) ?? '' } : {}),
 	}));

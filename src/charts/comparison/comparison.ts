@@ -9,7 +9,8 @@ export interface ComparedBar {
 	parts: readonly number[];
 	/** The value as printed. */
 	label: string;
-	hot: boolean;
+	/** It belongs to the company that the site is about. */
+	own: boolean;
 }
 
 /** Bars that share a scale with the other lines of their group, or have their own. */
@@ -17,8 +18,6 @@ export interface ComparedGroup {
 	head: string;
 	/** All lines on one scale that ends at this value; without it, each line has its own. */
 	scaleTo?: number | undefined;
-	/** Computed, not filed. */
-	hollow: boolean;
 	lines: readonly { name: string; bars: readonly ComparedBar[] }[];
 }
 
@@ -31,7 +30,7 @@ export function layoutComparison(groups: readonly ComparedGroup[], width: number
 	const bars = groups.flatMap(({ lines }) => lines.flatMap((line) => line.bars));
 	const room = narrow ? 0 : (max(bars, ({ label, parts }) => (parts.length === 1 ? textWidth(label) : 0)) ?? 0) + 10;
 	let y = 0;
-	const drawn = groups.map(({ head, scaleTo, hollow, lines }) => {
+	const drawn = groups.map(({ head, scaleTo, lines }) => {
 		y += 18;
 		const top = y;
 		const placed = lines.map(({ name, bars: pair }) => {
@@ -50,7 +49,7 @@ export function layoutComparison(groups: readonly ComparedGroup[], width: number
 			return { name, y: at, rows };
 		});
 		y += 22;
-		return { head, hollow, y: top, lines: placed };
+		return { head, y: top, lines: placed };
 	});
 	return { groups: drawn, narrow, height: y - 20 };
 }

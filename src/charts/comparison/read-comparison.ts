@@ -9,14 +9,12 @@ const line = z.strictObject({
 	/** The role of the rows that make it up. */
 	id: z.string(),
 	name: z.string(),
-	/** The firm whose bar the finding is about. */
-	hot: z.string().optional(),
 	/** What the last row adds, where there are two. */
 	part: z.string().optional(),
 });
 
 const schema = z.strictObject({
-	/** As the columns have them. */
+	/** As the columns have them, the site’s own company first. */
 	firms: z.array(z.string()).length(2),
 	money: z.strictObject({ head: z.string(), lines: z.array(line) }),
 	shares: z.strictObject({ head: z.string(), of: z.string(), lines: z.array(line) }),
@@ -45,7 +43,7 @@ export function readComparison(chart: Chart, { facts }: Pick<Library, 'facts'>):
 			);
 		return found.map((fact) => ({ fact, value: Number(fact.value) }));
 	};
-	const filed = money.lines.map(({ id, name, hot }) => ({
+	const filed = money.lines.map(({ id, name }) => ({
 		name,
 		bars: firms.map((firm, i) => {
 			const found = factsOf(id, i);
@@ -53,21 +51,21 @@ export function readComparison(chart: Chart, { facts }: Pick<Library, 'facts'>):
 				firm,
 				parts: found.map(({ value }) => value),
 				label: found.map(({ fact }) => formatFigure(fact)).join(' and '),
-				hot: hot === firm,
+				own: i === 0,
 			};
 		}),
 	}));
-	const computed = shares.lines.map(({ id, name, hot, part }) => ({
+	const computed = shares.lines.map(({ id, name, part }) => ({
 		name,
 		bars: firms.map((firm, i) => {
 			const [whole] = factsOf(shares.of, i);
 			const parts = factsOf(id, i, whole?.fact.unit).map(({ value }) => (100 * value) / (whole?.value ?? 1));
 			const last = parts.length > 1 ? `, of it ${part} ${percent(parts.at(-1) ?? 0)}` : '';
-			return { firm, parts, label: `${percent(sum(parts))}${last}`, hot: hot === firm };
+			return { firm, parts, label: `${percent(sum(parts))}${last}`, own: i === 0 };
 		}),
 	}));
 	return [
-		{ head: money.head, hollow: false, lines: filed },
-		{ head: shares.head, hollow: true, scaleTo: 100, lines: computed },
+		{ head: money.head, lines: filed },
+		{ head: shares.head, scaleTo: 100, lines: computed },
 	];
 }

@@ -1,26 +1,22 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { round } from '../shared/round.ts';
-import { textWidth, wrapText } from '../shared/text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 
-/** The terms of the cycle, as they are called and when each ends. */
-export interface CycleTerms {
-	inventory: string;
-	receivables: string;
-	payables: string;
-}
+/** The terms of the cash conversion cycle, in the order in which they are drawn. */
+export const terms = ['inventory', 'receivables', 'payables', 'cycle'] as const;
 
-/** A made-up case: lengths are for drawing only. */
+export type CycleTerm = (typeof terms)[number];
+
+/** The days of one company, and the days as printed; a negative cycle is paid before it pays. */
 export interface CycleCase {
 	head: string;
-	lengths: { inventory: number; receivables: number; payables: number };
-	/** What the cycle means here. */
-	cycle: string;
-	hot: boolean;
+	days: Readonly<Record<CycleTerm, number>>;
+	texts: Readonly<Record<CycleTerm, string>>;
 }
 
-/** When each term begins and ends, counted from the day the goods come in; the cycle runs from one payment to the other. */
-export function spansOf({ inventory, receivables, payables }: CycleCase['lengths']) {
+/** When each term begins and ends, in days from the day on which the goods come in; the cycle is the time between the two payments. */
+export function spansOf({ inventory, receivables, payables }: CycleCase['days']) {
 	const paid = inventory + receivables;
 	return {
 		inventory: [0, inventory],
@@ -30,53 +26,39 @@ export function spansOf({ inventory, receivables, payables }: CycleCase['lengths
 	} as const;
 }
 
-const ROW = 15;
-const BAR = 11;
+const BAR = 12;
+const ROW = 40;
+const TICK = 30;
 
-/** One case under the other on one scale; every term has its words above its bar. */
-export function layoutCycle(formula: string, terms: CycleTerms, cases: readonly CycleCase[], width: number) {
+/** Cases one below the other on one scale of days; each bar has its words above it, and no line runs through them. */
+export function layoutCycle(names: Readonly<Record<CycleTerm, string>>, cases: readonly CycleCase[], width: number) {
 	const size = width < 400 ? 12 : 13;
-	const end = max(cases, ({ lengths }) => Math.max(lengths.payables, lengths.inventory + lengths.receivables)) ?? 1;
-	const x = scaleLinear([0, end], [0, width - 2]);
-	const formulaLines = wrapText(formula, width, size).map((text, i) => ({ text, y: 13 + i * 17 }));
-	let y = 13 + formulaLines.length * 17 + 12;
-	const drawn = cases.map(({ head, lengths, cycle, hot }) => {
-		const spans = spansOf(lengths);
+	const end = max(cases, ({ days }) => Math.max(days.payables, days.inventory + days.receivables)) ?? 1;
+	const x = scaleLinear([0, end], [0.5, width - 1]);
+	let y = 0;
+	const drawn = cases.map(({ head, days, texts }) => {
 		const top = y;
-		y += 17;
-		const words = { ...terms, cycle };
-		const rows = (['inventory', 'receivables', 'payables', 'cycle'] as const).map((term) => {
+		y += 26;
+		const spans = spansOf(days);
+		const rows = terms.map((term) => {
 			const [from, to] = spans[term];
-			const lines = wrapText(words[term], width, size);
-			const fits = x(from) + 5 + Math.max(...lines.map((line) => textWidth(line, size))) <= width;
-			const texts = lines.map((text, i) => ({
-				text,
-				y: y + 12 + i * ROW,
-				x: fits ? round(x(from) + (from === 0 ? 0 : 5)) : width,
-				end: !fits,
-			}));
-			y += lines.length * ROW + 3;
-			const bar = { x: round(x(from)), y, width: round(x(to) - x(from)), height: BAR };
-			y += BAR + 8;
-			return { term, texts, bar };
+			const text = `${names[term]}: ${texts[term]}`;
+			const fits = x(from) + textWidth(text, size) <= width;
+			const row = {
+				term,
+				words: { text, x: fits ? round(x(from)) : width, y: y + 15, isEnd: !fits },
+				bar: { x: round(x(from)), y: y + 21, width: Math.max(1.5, round(x(to) - x(from))), height: BAR },
+			};
+			y += ROW;
+			return row;
 		});
-		const bottom = y - 8 - BAR;
-		const [, inventory, payables] = rows.map(({ bar }) => bar);
-		const [, sold] = spans.inventory;
-		const ends = [
-			{ x: round(x(sold)), from: (rows[0]?.bar.y ?? top) + BAR, to: inventory?.y ?? top },
-			{ x: round(x(spans.receivables[1])), from: (inventory?.y ?? top) + BAR, to: bottom },
-			{ x: round(x(spans.payables[1])), from: (payables?.y ?? top) + BAR, to: bottom },
-		];
-		y += 24;
-		return { head, y: top, rows, ends, hot };
+		y += 20;
+		return { head: { text: head, y: top + 18 }, rows };
 	});
-	return { formula: formulaLines, cases: drawn, height: y - 30 };
+	const ticks = Array.from({ length: Math.floor(end / TICK) + 1 }, (_, i) => ({ day: i * TICK, x: round(x(i * TICK)) }));
+	return { cases: drawn, axis: y - 8, ticks, height: y + 16 };
 }
 
-/** The formula and the cases in words. */
-export function describeCycle(formula: string, cases: readonly CycleCase[]) {
-	const say = ({ head, lengths, cycle }: CycleCase) =>
-		`${head}: the supplier is paid ${lengths.payables < lengths.inventory + lengths.receivables ? 'before' : 'after'} the customer pays; ${cycle[0]?.toLowerCase()}${cycle.slice(1)}.`;
-	return `${formula}. ${cases.map(say).join(' ')}`;
-}
+/** The days of each case in words. */
+export const describeCycle = (names: Readonly<Record<CycleTerm, string>>, cases: readonly CycleCase[]) =>
+	cases.map(({ head, texts }) => `${head}: ${terms.map((term) => `${names[term].toLowerCase()} ${texts[term]}`).join(', ')}.`).join(' ');

@@ -1,38 +1,45 @@
 import { z } from 'zod';
-import type { CycleTerms } from './cycle.ts';
+import type { Library } from '../../data/read-library.ts';
 import type { Chart } from '../../data/schemas.ts';
-import { fileOf } from '../shared/read-rows.ts';
-
-const length = z.number().positive();
+import { figureIn, fileOf, readRows } from '../shared/read-rows.ts';
+import { type CycleCase, type CycleTerm, terms } from './cycle.ts';
 
 const schema = z.strictObject({
-	formula: z.string(),
-	cases: z.array(
-		z.strictObject({
-			head: z.string(),
-			/** For drawing only: no days of any company. */
-			lengths: z.strictObject({ inventory: length, receivables: length, payables: length }),
-			cycle: z.string(),
-			hot: z.boolean().default(false),
-		}),
-	),
+	/** What the bars are called. */
+	names: z.strictObject({ inventory: z.string(), receivables: z.string(), payables: z.string(), cycle: z.string() }),
 });
 
-/** Takes the terms from the rows. @throws if one of them has no row, or no end */
-export function readCycle(chart: Chart) {
-	const { formula, cases } = schema.parse(chart.options);
-	const wordsFor = (role: keyof CycleTerms) => {
-		const row = chart.rows.find((candidate) => candidate.role === role);
-		const end = row?.cells[1];
-		if (!row || !end || typeof end !== 'object')
-			throw new Error(
-				`${fileOf(chart)}: no row says when the days of ${role} end. Give one the role “${role}” and words in its last cell.`,
-			);
-		return `${row.head}: until ${end.text}`;
+/** Days by which the cycle may differ from its terms: figures are rounded. */
+const ROUNDING = 1;
+
+/**
+ * Turns rows of terms and columns of companies into cases.
+ * @throws if a term has no row, or a cycle is not inventory plus receivables less payables
+ */
+export function readCycle(chart: Chart, library: Pick<Library, 'facts'>) {
+	const { names } = schema.parse(chart.options);
+	const { rows } = readRows(chart, library);
+	const rowOf = (term: CycleTerm) => {
+		const row = rows.find(({ role }) => role === term);
+		if (!row) throw new Error(`${fileOf(chart)}: no row gives the days of ${term}. Give one the role “${term}”.`);
+		return row;
 	};
-	return {
-		formula,
-		terms: { inventory: wordsFor('inventory'), receivables: wordsFor('receivables'), payables: wordsFor('payables') },
-		cases,
-	};
+	const cases = chart.columns.slice(1).map(({ head }, i): CycleCase => {
+		const [inventory, receivables, payables, cycle] = terms.map((term) => figureIn(chart, rowOf(term), i));
+		const days = {
+			inventory: inventory?.value ?? 0,
+			receivables: receivables?.value ?? 0,
+			payables: payables?.value ?? 0,
+			cycle: cycle?.value ?? 0,
+		};
+		if (Math.abs(days.inventory + days.receivables - days.payables - days.cycle) > ROUNDING)
+			throw new Error(`${fileOf(chart)}: the days of ${head} do not add up to a cycle of ${days.cycle}. Correct a fact.`);
+		const textOf = (figure: typeof cycle) => `${figure?.text ?? ''} days`;
+		return {
+			head,
+			days,
+			texts: { inventory: textOf(inventory), receivables: textOf(receivables), payables: textOf(payables), cycle: textOf(cycle) },
+		};
+	});
+	return { names, cases };
 }

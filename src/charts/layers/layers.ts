@@ -73,11 +73,7 @@ export function layoutLayers({ layers, beside }: LayerMap, width: number) {
 	if (wide || narrow) {
 		y = wide ? 0 : y + 3 * GAP;
 		const x = wide ? mapWidth + 4 * GAP : 0;
-		const foot = (slabs.at(-1)?.y ?? 0) + (slabs.at(-1)?.height ?? 0);
-		const placed = beside.map((layer) => stack(layer, x, width - x, 1));
-		slabs.push(
-			...placed.map((slab, i) => (wide && i === placed.length - 1 ? { ...slab, height: Math.max(slab.height, foot - slab.y) } : slab)),
-		);
+		slabs.push(...beside.map((layer) => stack(layer, x, width - x, 1)));
 	} else {
 		const count = sum(beside, ({ parts }) => parts.length);
 		const across = (width - beside.length * 2 * PAD - (count - 1) * GAP) / count;

@@ -1,11 +1,14 @@
+import type { Look } from '../shared/looks.ts';
+
 /** What is stacked under one name; one value a year, null where there is none. */
 export interface PanelLayer {
 	name: string;
-	/** “hot” is what the chart is about, “hatched” is taken off, “firm” and “soft” tell neighbours apart. */
-	look: string;
+	look: Look;
 	values: readonly (number | null)[];
 	/** Its value in the last year, as written. */
 	last: string;
+	/** Its value in the first year, written at the left of a stack that is named at the right. */
+	first?: string;
 }
 
 /** Columns of some years on an axis that all panels share. */
@@ -20,8 +23,10 @@ export interface Panel {
 	figures: readonly (string | null)[];
 	/** What the figures under a stack are. */
 	totals: string;
-	/** The year that stands out. */
-	hot?: string | undefined;
+	/** Of a single layer, the year that stands out. */
+	latest?: string | undefined;
+	/** Causes, by year. */
+	annotations: readonly { at: string; words: string }[];
 	/** The pixels of one unit. */
 	unit: number;
 }

@@ -1,11 +1,18 @@
 import { max, min } from 'd3-array';
 import { scaleBand } from 'd3-scale';
-import { type Axis, columnsOf, figuresOf, LEAD, namesOf, stackLayers, yearsOf } from './panel-parts.ts';
+import { annotationsOf, type Axis, columnsOf, figuresOf, LEAD, namesOf, stackLayers, startsOf, yearsOf } from './panel-parts.ts';
 import type { Panel } from './panel.ts';
 import { round } from '../shared/round.ts';
 import { textWidth } from '../shared/text-width.ts';
 
 const LINE = 17;
+
+/** All years from the first to the last, so that one without any figure keeps its place. */
+function axisYears(panels: readonly Panel[]) {
+	const years = panels.flatMap((panel) => panel.years.map(Number));
+	const [from, to] = [min(years) ?? 0, max(years) ?? 0];
+	return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+}
 
 /** On which side of a panel its layers are named, and how much room that takes. */
 function sideOf({ years, layers, totals }: Panel, axis: readonly string[], size: number) {
@@ -36,8 +43,10 @@ function titleOf({ name, note }: Panel, top: number, { width, size }: Axis) {
 
 /** Panels under one another on one axis of years. Losses, and what is taken off, hang below the line. */
 export function layoutPanels(panels: readonly Panel[], { width, size }: { width: number; size: number }) {
-	const years = [...new Set(panels.flatMap((panel) => panel.years))].sort();
-	const bands = scaleBand(years, [0, axisWidth(panels, years, width, size)])
+	const years = axisYears(panels);
+	const firsts = panels.flatMap(({ layers }) => layers.map(({ first }) => (first ? textWidth(first, size) + 4 : 0)));
+	const left = Math.max(0, ...firsts);
+	const bands = scaleBand(years, [left, axisWidth(panels, years, width, size)])
 		.paddingInner(0.25)
 		.paddingOuter(0.25);
 	const axis: Axis = { width, size, start: (year) => bands(year) ?? 0, band: bands.bandwidth() };
@@ -47,10 +56,13 @@ export function layoutPanels(panels: readonly Panel[], { width, size }: { width:
 		const ends = stacked.flatMap((series) => series.flatMap(([from, to]) => [from, to]));
 		const single = panel.layers.length === 1;
 		const title = titleOf(panel, top, axis);
-		const zero = round(title.noteY + (single ? 24 : 10) + Math.max(0, max(ends) ?? 0) * panel.unit);
+		const notes = annotationsOf(panel, axis);
+		const above = title.noteY + (notes.height > 0 ? notes.height + 8 : 0);
+		const zero = round(above + (single ? 24 : 10) + Math.max(0, max(ends) ?? 0) * panel.unit);
 		const low = round(zero - Math.min(0, min(ends) ?? 0) * panel.unit);
 		const { right } = sideOf(panel, years, size);
-		const place = { zero, low, high: title.noteY + LEAD, right };
+		const place = { zero, low, high: above + LEAD, right };
+		const lift = single ? size + 8 : 3;
 		const totalled = !single && panel.totals !== '';
 		top = low + 34 + (totalled ? LINE : 0);
 		return {
@@ -59,12 +71,18 @@ export function layoutPanels(panels: readonly Panel[], { width, size }: { width:
 			years: yearsOf(panel, axis, low + 18),
 			figures: figuresOf(panel, axis, place, LINE),
 			...namesOf(panel, stacked, axis, place, LINE),
+			starts: startsOf(panel, stacked, axis, place, LINE),
+			annotations: notes.placed.map(({ lines, x, leader, over }) => ({
+				lines: lines.map(({ text, y }) => ({ text, y: round(title.noteY + 12 + y) })),
+				x,
+				leader: `M${leader.x} ${round(title.noteY + 12 + leader.y)}V${round(zero - over * panel.unit - lift)}`,
+			})),
 		};
 	});
 	return { panels: placed, height: Math.ceil(top - 8) };
 }
 
-function describePanel({ name, note, years, layers, figures, totals }: Panel) {
+function describePanel({ name, note, years, layers, figures, totals, annotations }: Panel) {
 	const known = years.flatMap((year, i) => (figures[i] ? [{ year, text: figures[i], value: layers[0]?.values[i] ?? 0 }] : []));
 	const [first, last] = [known[0], known.at(-1)];
 	const span = first && last ? `${first.text} in ${first.year}, ${last.text} in ${last.year}` : '';
@@ -75,7 +93,8 @@ function describePanel({ name, note, years, layers, figures, totals }: Panel) {
 		? ''
 		: ` ${years[0]} to ${years.at(-1)}; in the last year ${layers.map((layer) => `${layer.name} ${layer.last}`).join(', ')}`;
 	const whole = span ? `${single ? ': ' : `; ${totals} `}${span}${peak}` : '';
-	return `${name}${stack}${whole}${note && `; ${note}`}.`;
+	const causes = annotations.map(({ at, words }) => `; ${at}: ${words}`).join('');
+	return `${name}${stack}${whole}${note && `; ${note}`}${causes}.`;
 }
 
 /** The panels in words: what each year’s columns come to at either end, and what they are made of at the last. */

@@ -1,82 +1,90 @@
 import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
-import { gather, layoutKey, type Purchase } from './purchase-marks.ts';
+import { scaleLinear, scaleSqrt } from 'd3-scale';
+import { round } from '../shared/round.ts';
 import { textWidth, wrapText } from '../shared/text-width.ts';
 
-/** Purchases that are told apart. */
+/** A company bought, in part or whole. Dates are decimal years. */
+export interface Purchase {
+	name: string;
+	/** When control came, or the stake of one that never gave control. */
+	at: number;
+	/** The first, smaller stake, where control came later. */
+	stake?: number | undefined;
+	isMinority: boolean;
+	/** What is known of the price, and in US$ million for its size. */
+	price: string;
+	dollars: number | undefined;
+	/** Kept as far as sources go, gone, or without a later record. */
+	fate: 'kept' | 'sold' | 'closed' | 'unknown';
+	end?: { at: number; words: string } | undefined;
+}
+
+/** Purchases of one fate, in order of time. */
 export interface PurchaseGroup {
 	head: string;
-	hot: boolean;
 	purchases: readonly Purchase[];
 }
 
-/** The years an axis spans. */
+/** The years of the axis. */
 export interface Span {
 	from: number;
 	to: number;
 }
 
-const startOf = ({ stake, control }: Purchase) => stake ?? control ?? 0;
-const rest = ({ price, end }: Purchase, withEnd: boolean) => (withEnd && end ? `${price}, ${end.words}` : price);
+/** The radius, in pixels, of the mark of a purchase without a known price. */
+const UNPRICED = 4;
 
-const sorted = (purchases: readonly Purchase[]) => [...purchases].sort((a, b) => startOf(a) - startOf(b));
-const fives = ({ from, to }: Span, every = 5) => Array.from({ length: to - from }, (_, i) => from + i).filter((year) => year % every === 0);
+const ticksOf = ({ from, to }: Span) => Array.from({ length: to - from }, (_, i) => from + i).filter((year) => year % 5 === 0);
 
-/** The meaning of the marks, below everything else. */
-function withKey(top: number, width: number, size: number) {
-	const key = layoutKey(top, width, size);
-	return { key, height: (max(key, ({ y }) => y) ?? top) + 6 };
-}
-
-/** One line each: the words end where the bar begins, and an end is told behind the bar if it fits there. */
+/**
+ * A row for each purchase: name and price in columns on the left, on the right its mark on an axis of years. Areas are prices; a line leads
+ * from a first stake to control, and on for as long as the purchase was kept: a cross ends what was closed, a ring what was sold.
+ */
 export function layoutPurchases(groups: readonly PurchaseGroup[], span: Span, width: number) {
-	const reach = (purchase: Purchase) => {
-		const along = (startOf(purchase) - span.from) / (span.to - span.from);
-		return (textWidth(`${purchase.name}, ${rest(purchase, false)}`) + 6 - along * width) / (1 - along);
-	};
-	const x = scaleLinear([span.from, span.to], [Math.max(0, ...groups.flatMap(({ purchases }) => purchases.map(reach))), width]);
+	const isNarrow = width < 400;
+	const size = isNarrow ? 12 : 13;
+	const line = size + 2;
+	/** Years are beside the heading, or below it on a phone. */
+	const years = isNarrow ? 36 : 17;
+	const all = groups.flatMap(({ purchases }) => purchases);
+	const nameRoom = isNarrow ? 132 : (max(all, ({ name }) => textWidth(name, size)) ?? 0) + 12;
+	const left = isNarrow ? 146 : nameRoom + (max(all, ({ price }) => textWidth(price, size)) ?? 0) + 14;
+	const radius = scaleSqrt([0, max(all, ({ dollars }) => dollars ?? 0) ?? 1], [0, isNarrow ? 14 : 20]);
+	const x = scaleLinear([span.from, span.to], [left + 6, width - 2]);
+	const paths = { held: '', stake: '', closed: '', sold: '' };
 	let y = 0;
-	const drawn = groups.map(({ head, hot, purchases }) => {
+	const drawn = groups.map(({ head, purchases }) => {
 		const top = y;
-		y += 46;
-		const placed = sorted(purchases).map((purchase) => {
-			const behind = purchase.end ? Math.round(x(purchase.end.at) + 18) : undefined;
-			const fits = behind !== undefined && behind + textWidth(purchase.end?.words ?? '') <= width;
-			const after = fits ? [{ x: behind, text: purchase.end?.words ?? '' }] : [];
-			const line = { purchase, y, name: purchase.name, rest: rest(purchase, !fits), x: Math.round(x(startOf(purchase)) - 6), after };
-			y += 21;
-			return line;
+		y += years + 16;
+		const rows = purchases.map((purchase) => {
+			const r = purchase.dollars === undefined ? UNPRICED : Math.max(2.5, radius(purchase.dollars));
+			const names = isNarrow ? wrapText(purchase.name, nameRoom, size) : [purchase.name];
+			const lines = [...names.map((text) => ({ text, isName: true })), { text: purchase.price, isName: false }];
+			const height = Math.max(isNarrow ? lines.length * line + 8 : line + 6, 2 * r + 4);
+			const middle = y + height / 2;
+			const first = isNarrow ? middle - (lines.length * line) / 2 + size - 1 : middle + size * 0.36;
+			const words = lines.map((text, i) => ({
+				...text,
+				x: isNarrow || text.isName ? 0 : nameRoom,
+				y: round(isNarrow ? first + i * line : first),
+			}));
+			const [start, end] = [x(purchase.at), x(purchase.end?.at ?? span.to)];
+			if (purchase.stake !== undefined) paths.stake += `M${round(x(purchase.stake))} ${round(middle)}H${round(start)}`;
+			if (purchase.fate !== 'unknown') paths.held += `M${round(start)} ${round(middle)}H${round(end)}`;
+			if (purchase.fate === 'closed') paths.closed += `M${round(end - 4)} ${round(middle - 4)}l8 8m0-8l-8 8`;
+			if (purchase.fate === 'sold') paths.sold += `M${round(end - 4)} ${round(middle)}a4 4 0 1 0 8 0a4 4 0 1 0-8 0`;
+			y += height;
+			return { purchase, words, mark: { cx: round(start), cy: round(middle), r: round(r) } };
 		});
-		y += 14;
-		return { head: `${head} (${purchases.length})`, hot, top, foot: y - 16, lines: placed, paths: gather(placed, x, width, 10) };
+		const foot = round(y + 2);
+		y += 20;
+		return { head: { text: `${head} (${purchases.length})`, y: top + 17 }, years: top + years, top: top + years + 6, foot, rows };
 	});
-	return { groups: drawn, ticks: fives(span).map((year) => ({ year, x: Math.round(x(year)) })), ...withKey(y, width, 13) };
+	return { groups: drawn, paths, ticks: ticksOf(span).map((year) => ({ year, x: round(x(year)) })), height: round(y - 14) };
 }
 
-/** For a phone: the words stand above the bar. */
-export function layoutPurchasesDown(groups: readonly PurchaseGroup[], span: Span, width: number) {
-	const x = scaleLinear([span.from, span.to], [0, width - 14]);
-	let y = 0;
-	const drawn = groups.map(({ head, hot, purchases }) => {
-		const top = y;
-		y += 46;
-		const placed = sorted(purchases).map((purchase) => {
-			const words = wrapText(`${purchase.name}, ${rest(purchase, true)}`, width, 12);
-			const start = Math.round(x(startOf(purchase)));
-			const fits = start + Math.max(...words.map((line) => textWidth(line, 12))) <= width;
-			const at = y;
-			y += words.length * 15 + 21;
-			return { purchase, y: y - 18, words: words.map((text, i) => ({ text, y: at + 12 + i * 15 })), x: fits ? start : width, fits };
-		});
-		y += 16;
-		return { head: `${head} (${purchases.length})`, hot, top, foot: y - 18, lines: placed, paths: gather(placed, x, width - 14, 9) };
-	});
-	return { groups: drawn, ticks: fives(span).map((year) => ({ year, x: Math.round(x(year)) })), ...withKey(y, width, 12) };
-}
-
-/** The purchases in words; their prices are in the table. */
+/** The purchases in words, by their fate. */
 export function describePurchases(groups: readonly PurchaseGroup[]) {
-	const say = (purchase: Purchase) =>
-		`${purchase.name} ${Math.floor(startOf(purchase))}${purchase.end ? `, ${purchase.end.words}` : ''}${purchase.fate === 'unknown' ? ' (no later record)' : ''}`;
-	return groups.map(({ head, purchases }) => `${head}: ${sorted(purchases).map(say).join('; ')}.`).join(' ');
+	const say = ({ name, at, price, end }: Purchase) => `${name} ${Math.floor(at)}, ${price}${end ? `, ${end.words}` : ''}`;
+	return groups.map(({ head, purchases }) => `${head}: ${purchases.map(say).join('; ')}.`).join(' ');
 }

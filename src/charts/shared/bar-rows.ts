@@ -1,5 +1,6 @@
 import { max, sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import type { Look } from './looks.ts';
 import { round } from './round.ts';
 import { textWidth } from './text-width.ts';
 
@@ -8,8 +9,8 @@ export interface BarPart {
 	value: number;
 	/** The value as printed; empty where the row has one part only, whose value stands at its end. */
 	text: string;
-	/** `firm` is filled, `hollow` an outline, `hatched` another kind, `hot` what the chart is about. */
-	look: string;
+	/** No look is drawn for a gap. */
+	look: Look | undefined;
 }
 
 /** One bar, lying. */
@@ -75,9 +76,8 @@ export function layoutRows(rows: readonly BarRow[], { width, left, size, bar, in
 }
 
 /** The bars in words, from the top. */
-export function describeRows(rows: readonly BarRow[], unit: string, parts?: readonly string[], marks: readonly string[] = []) {
+export function describeRows(rows: readonly BarRow[], unit: string, parts?: readonly string[]) {
 	const sentence = ({ name, parts: pieces, end }: BarRow) =>
 		parts ? `${name}: ${pieces.map(({ text }, i) => `${text} ${parts[i]}`).join(', ')}, ${end} ${parts[pieces.length]}` : `${name} ${end}`;
-	const marked = marks.length > 0 ? ` Marked: ${marks.join(' and ')}.` : '';
-	return `Bars, ${unit}. ${rows.map(sentence).join('; ')}.${marked}`;
+	return `Bars, ${unit}. ${rows.map(sentence).join('; ')}.`;
 }

@@ -1,5 +1,5 @@
 import type { Library } from '../../data/read-library.ts';
-import type { Chart } from '../../data/schemas.ts';
+import type { Chart, TableCell } from '../../data/schemas.ts';
 import { convert } from '../../data/numbers/format-value.ts';
 import { layoutTable } from '../../data/numbers/layout-table.ts';
 
@@ -22,6 +22,9 @@ export interface Row {
 /** Where a chart is written, for messages. */
 export const fileOf = ({ id }: Pick<Chart, 'id'>) => `content/data/charts/${id}.json`;
 
+/** The fact in a cell, if it names one. */
+export const factIn = (cell: TableCell | undefined, facts: Library['facts']) => (typeof cell === 'string' ? facts.get(cell) : undefined);
+
 /** The rows of a chart, and its total if it has one, with their figures looked up. */
 export function readRows(chart: Chart, { facts }: Pick<Library, 'facts'>) {
 	const texts = layoutTable(chart, facts);
@@ -29,7 +32,7 @@ export function readRows(chart: Chart, { facts }: Pick<Library, 'facts'>) {
 		head,
 		role,
 		cells: cells.map((cell, i) => {
-			const fact = typeof cell === 'string' ? facts.get(cell) : undefined;
+			const fact = factIn(cell, facts);
 			const value = typeof fact?.value === 'number' ? convert(fact.value, fact.unit, chart.columns[i + 1]?.unit ?? fact.unit ?? '') : null;
 			return { value, text: printed[i] ?? null, basis: fact?.basis };
 		}),

@@ -1,21 +1,20 @@
-import { max, mean } from 'd3-array';
+import { max, sum } from 'd3-array';
 import { linkHorizontal } from 'd3-shape';
+import { formatNumber } from '../../data/numbers/format-value.ts';
+import type { Look } from '../shared/looks.ts';
 import { round } from '../shared/round.ts';
-import { wrapText } from '../shared/text-width.ts';
+import { textWidth, wrapText } from '../shared/text-width.ts';
 
-/** One segment or group. */
+/** One segment or group, with its revenue. */
 export interface StructurePart {
 	id: string;
 	name: string;
-	/** Its name on a phone, if the full one is too long. */
-	short?: string | undefined;
-	/** What became of it, where no line shows it. */
-	note?: string | undefined;
-	/** The finding is about it. */
-	hot?: boolean;
+	revenue: number;
+	/** The hue of its business. */
+	look: Look;
 }
 
-/** How the company was arranged at one time. */
+/** How the company was arranged at one time, and of when the revenue is. */
 export interface Structure {
 	head: string;
 	when: string;
@@ -26,78 +25,111 @@ export interface Structure {
 export interface StructureLink {
 	from: string;
 	to: string;
-	partly?: boolean | undefined;
+	isPartly: boolean;
 }
 
-const LINE = 15;
-const GAP = 8;
+const TOP = 54;
+const GAP = 9;
+const STRIPE = 9;
 const link = linkHorizontal<unknown, [number, number]>();
 
-/** Columns of parts from left to right, joined by lines; a part without a line to the next column gets a stub. */
-export function layoutStructures(structures: readonly Structure[], links: readonly StructureLink[], width: number) {
-	const narrow = width < 400;
-	const size = narrow ? 12 : 13;
-	const pad = narrow ? 4 : 9;
-	const top = narrow ? 76 : 50;
-	const across = narrow ? 86 : width > 900 ? 232 : 160;
-	const step = (width - across) / (structures.length - 1);
-	const columns = structures.map(({ parts }, column) =>
-		parts.map((part) => {
-			const wrapped = [narrow ? (part.short ?? part.name) : part.name, ...(part.note ? [part.note] : [])].map((text) =>
-				wrapText(text, across - 2 * pad, size),
-			);
-			const lines = wrapped.flatMap((texts, i) => texts.map((text) => ({ text, role: i === 0 ? 'name' : 'note' })));
-			return { part, x: round(column * step), width: across, height: lines.length * LINE + 11, lines };
-		}),
-	);
-	const rowOf = new Map<string, number>();
-	for (const parts of columns) {
-		const own = parts.length === max(columns, ({ length }) => length);
-		for (const [row, { part }] of parts.entries()) {
-			const before = links.filter(({ to }) => to === part.id).flatMap(({ from }) => rowOf.get(from) ?? []);
-			rowOf.set(part.id, own ? row : (mean(before) ?? row));
-		}
-	}
-	const heightOf = (row: number) => max(columns.flat(), ({ part, height }) => (rowOf.get(part.id) === row ? height : 0)) ?? 0;
-	const rowMiddle = (row: number) =>
-		top + Array.from({ length: row }, (_, i) => heightOf(i) + GAP).reduce((sum, height) => sum + height, 0) + heightOf(row) / 2;
-	const middles = new Map([...rowOf].map(([id, row]) => [id, (rowMiddle(Math.floor(row)) + rowMiddle(Math.ceil(row))) / 2] as const));
-	const boxes = columns.flat().map(({ lines, ...box }) => {
-		const y = round((middles.get(box.part.id) ?? 0) - box.height / 2);
-		return { ...box, y, lines: lines.map((line, i) => ({ ...line, x: round(box.x + pad), y: round(y + 16 + i * LINE) })) };
+/** The share of a part in the sum of its structure, in per cent, and as printed. */
+function sharesOf({ parts }: Structure) {
+	const all = sum(parts, ({ revenue }) => revenue);
+	return parts.map((part) => {
+		const share = (part.revenue / all) * 100;
+		return { part, share, text: `${formatNumber(share, share < 1 ? 1 : 0)}%` };
 	});
-	const placeOf = (id: string) => {
+}
+
+/** Columns of parts, each with a stripe as high as its share; `tall` is the height of all of them. Links lead from the words to the next stripe. */
+export function layoutStructures(structures: readonly Structure[], links: readonly StructureLink[], width: number) {
+	const size = 13;
+	const line = size + 3;
+	const tall = 400;
+	const between = width > 900 ? 64 : 30;
+	const across = (width - (structures.length - 1) * between) / structures.length;
+	const boxes = structures.flatMap((structure, column) => {
+		const x = round(column * (across + between));
+		let y = TOP;
+		return sharesOf(structure).map(({ part, share, text }) => {
+			const lines = [...wrapText(part.name, across - STRIPE - 8, size), text];
+			const stripe = Math.max(1, round((share / 100) * tall));
+			const height = Math.max(stripe, lines.length * line);
+			const box = {
+				part,
+				stripe: { x, y: round(y), width: STRIPE, height: stripe },
+				words: lines.map((words, i) => ({
+					text: words,
+					x: x + STRIPE + 7,
+					y: round(y + size - 1 + i * line),
+					isShare: i === lines.length - 1,
+				})),
+				right: round(x + STRIPE + 11 + (max(lines, (words) => textWidth(words, size)) ?? 0)),
+				/** Where links leave and arrive. */
+				leaves: round(y + Math.min(height, lines.length * line) / 2),
+				arrives: round(y + stripe / 2),
+			};
+			y += height + GAP;
+			return box;
+		});
+	});
+	const boxOf = (id: string) => {
 		const box = boxes.find(({ part }) => part.id === id);
 		if (!box) throw new Error(`No structure has a part “${id}”. Correct the links.`);
-		return { left: box.x, right: box.x + box.width, middle: round(middles.get(id) ?? 0) };
+		return box;
 	};
-	const last = structures.at(-1)?.parts ?? [];
 	return {
 		boxes,
-		heads: structures.map(({ head, when }, column) => {
-			const lines = [...(narrow ? head.split(' ') : [head]), when];
-			return {
-				x: round(column * step),
-				lines: lines.map((text, i) => ({ text, y: top - 12 - (lines.length - 1 - i) * (narrow ? 22 : 19) })),
-			};
+		heads: structures.map(({ head, when }, column) => ({ head, when, x: round(column * (across + between)) })),
+		links: links.map(({ from, to, isPartly }) => {
+			const [a, b] = [boxOf(from), boxOf(to)];
+			const arrives = Math.min(b.arrives, b.stripe.y + 30);
+			return { isPartly, path: link({ source: [a.right, a.leaves], target: [b.stripe.x - 2, arrives] }) ?? '' };
 		}),
-		links: links.map(({ from, to, partly = false }) => {
-			const [a, b] = [placeOf(from), placeOf(to)];
-			return { partly, path: link({ source: [a.right, a.middle], target: [b.left, b.middle] }) ?? '' };
-		}),
-		stubs: boxes
-			.filter(({ part }) => !last.includes(part) && (part.hot || !links.some(({ from }) => from === part.id)))
-			.map(({ part }) => ({ part, x: round(placeOf(part.id).right), y: placeOf(part.id).middle })),
-		height: Math.round((max(boxes, ({ y, height }) => y + height) ?? 0) + 2),
+		height: Math.ceil(max(boxes, ({ words, stripe }) => Math.max(stripe.y + stripe.height, (words.at(-1)?.y ?? 0) + 5)) ?? 0) + 2,
 	};
 }
 
-/** The structures and what leads from one to the next, in words. */
+/** For a phone: a bar for each part, and under its name what it went into. */
+export function layoutStructuresDown(structures: readonly Structure[], links: readonly StructureLink[], width: number) {
+	const size = 12;
+	const left = 148;
+	const names = new Map(structures.flatMap(({ parts }) => parts.map(({ id, name }) => [id, name] as const)));
+	let y = 0;
+	const drawn = structures.map((structure) => {
+		const top = y;
+		y += 46;
+		const rows = sharesOf(structure).map(({ part, share, text }) => {
+			const targets = links
+				.filter(({ from }) => from === part.id)
+				.map(({ to, isPartly }) => `${names.get(to)}${isPartly ? ' in part' : ''}`);
+			const lines = [
+				...wrapText(part.name, left - 8, size).map((words) => ({ text: words, isNote: false })),
+				...(targets.length > 0
+					? wrapText(`→ ${targets.join(', ')}`, width - 10, size).map((words) => ({ text: words, isNote: true }))
+					: []),
+			];
+			const bar = { x: left, y: round(y), width: Math.max(1, round((share / 100) * (width - left - 36))), height: 12 };
+			const words = lines.map((words, i) => ({ ...words, x: words.isNote ? 10 : 0, y: round(y + 10 + i * 15) }));
+			y += lines.length * 15 + 8;
+			return { part, bar, share: { text, x: bar.x + bar.width + 5, y: bar.y + 10 }, words };
+		});
+		y += 14;
+		return { head: structure.head, when: structure.when, y: top, rows };
+	});
+	return { structures: drawn, height: y - 14 };
+}
+
+/** The structures, their shares, and what leads from one to the next, in words. */
 export function describeStructures(structures: readonly Structure[], links: readonly StructureLink[]) {
 	const names = new Map(structures.flatMap(({ parts }) => parts.map(({ id, name }) => [id, name] as const)));
 	const lists = structures.map(
-		({ head, when, parts }) => `${head}, ${when}: ${parts.map(({ name, note }) => (note ? `${name} (${note})` : name)).join(', ')}.`,
+		(structure) =>
+			`${structure.head}, ${structure.when}: ${sharesOf(structure)
+				.map(({ part, text }) => `${part.name} ${text}`)
+				.join(', ')}.`,
 	);
-	const lines = links.map(({ from, to, partly }) => `${names.get(from)} to ${names.get(to)}${partly ? ' in part' : ''}`);
+	const lines = links.map(({ from, to, isPartly }) => `${names.get(from)} to ${names.get(to)}${isPartly ? ' in part' : ''}`);
 	return `${lists.join(' ')} Lines lead from ${lines.join(', ')}.`;
 }

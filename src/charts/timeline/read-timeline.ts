@@ -1,17 +1,13 @@
 import { z } from 'zod';
-import { decimalYear } from '../shared/decimal-year.ts';
-import type { Timeline } from './timeline.ts';
 import type { Library } from '../../data/read-library.ts';
 import type { Chart } from '../../data/schemas.ts';
+import { fileOf } from '../shared/read-rows.ts';
+import { divide, type Timeline } from './timeline.ts';
 
 const schema = z.strictObject({
-	from: z.number().int(),
-	to: z.number().int(),
-	/** The finding is about what came in or after this year. */
-	hotFrom: z.string(),
-	/** Labels for the places where titles are too long, by the id of the event. */
-	short: z.record(z.string(), z.string()),
-	/** The posts below the axis, by the role in people.json. */
+	/** Headings of the story, and the first date of each. */
+	eras: z.array(z.strictObject({ head: z.string(), from: z.string() })).min(1),
+	/** The posts below the events, by the role in people.json. */
 	posts: z.array(z.strictObject({ role: z.string(), head: z.string() })),
 });
 
@@ -19,7 +15,7 @@ const yearOf = (date: string | null) => date?.slice(0, 4);
 
 function inWords(from: string | null, to: string | null) {
 	if (to === null) return `since ${yearOf(from)}`;
-	return from === null ? `to ${yearOf(to)}, start not found` : `${yearOf(from)} to ${yearOf(to)}`;
+	return from === null ? `to ${yearOf(to)}` : `${yearOf(from)} to ${yearOf(to)}`;
 }
 
 /**
@@ -27,8 +23,7 @@ function inWords(from: string | null, to: string | null) {
  * @throws if the rows of the chart are not these events, with their titles and dates, and these people
  */
 export function readTimeline(chart: Chart, { events, people }: Pick<Library, 'events' | 'people'>): Timeline {
-	const file = `content/data/charts/${chart.id}.json`;
-	const { from, to, hotFrom, short, posts } = schema.parse(chart.options);
+	const { eras, posts } = schema.parse(chart.options);
 	const rows = new Map(chart.rows.map((row) => [row.role, row]));
 	const major = [...events.values()].filter((event) => event.major);
 	for (const { id, title, dateText } of major) {
@@ -36,7 +31,7 @@ export function readTimeline(chart: Chart, { events, people }: Pick<Library, 'ev
 		const [cell] = row?.cells ?? [];
 		const when = cell && typeof cell === 'object' ? cell.text : undefined;
 		if (row?.head !== title || when !== dateText)
-			throw new Error(`${file}: the major event “${id}” is not in the rows as “${title}”, ${dateText}. Add or correct its row.`);
+			throw new Error(`${fileOf(chart)}: the major event “${id}” is not in the rows as “${title}”, ${dateText}. Add or correct its row.`);
 	}
 	const filled = posts.map(({ role, head }) => {
 		const held = [...people.values()].flatMap((person) =>
@@ -44,22 +39,12 @@ export function readTimeline(chart: Chart, { events, people }: Pick<Library, 'ev
 		);
 		const missing = held.find(({ person }) => !rows.has(person.id));
 		if (missing)
-			throw new Error(`${file}: ${missing.person.name} was ${role} and has no row. Add one with the role “${missing.person.id}”.`);
-		const terms = held.map(({ person, term }) => ({
-			name: person.name,
-			from: term.from === null ? null : decimalYear(term.from),
-			to: term.to === null ? null : decimalYear(term.to),
-			when: inWords(term.from, term.to),
-			hot: (term.from ?? '') >= hotFrom,
-		}));
-		return { head, terms: terms.sort((a, b) => (a.to ?? to) - (b.to ?? to)) };
+			throw new Error(`${fileOf(chart)}: ${missing.person.name} was ${role} and has no row. Add one with the role “${missing.person.id}”.`);
+		const terms = held.toSorted((a, b) => (a.term.to ?? '9').localeCompare(b.term.to ?? '9'));
+		return { head, terms: terms.map(({ person, term }) => ({ name: person.name, when: inWords(term.from, term.to) })) };
 	});
-	const placed = major.map(({ id, date, title }) => ({
-		at: decimalYear(date),
-		year: yearOf(date) ?? '',
-		title,
-		short: short[id] ?? title,
-		hot: date >= hotFrom,
-	}));
-	return { from, to, events: placed.sort((a, b) => a.at - b.at), posts: filled };
+	const told = major
+		.map(({ date, title, text, kind }) => ({ date, year: yearOf(date) ?? '', title, text, kind }))
+		.sort((a, b) => a.date.localeCompare(b.date));
+	return { eras: divide(told, eras), posts: filled };
 }

@@ -1,3 +1,4 @@
+import { announce } from '../../lib/announce.ts';
 import { copySite, fetchList, isWhole, removeCopy } from './copy-site.ts';
 import { isFreeLine, untilRest } from './rest.ts';
 
@@ -80,7 +81,7 @@ class OfflineCopy extends HTMLElement {
 	}
 
 	#say(text: string) {
-		if (this.#status) this.#status.textContent = text;
+		announce(this.#status, text);
 	}
 }
 

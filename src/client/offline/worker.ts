@@ -38,15 +38,15 @@ async function missing() {
 	return all ? new Response(html, { status: 404, headers }) : new Response(html.replace(OFFLINE_TEXT, '$1$3'), { status: 503, headers });
 }
 
-/** Pagefind's fragments, base64 by name: the copy of the site has them in one file. */
+/** Pagefind's fragments, unpacked, by name: the copy of the site has them in one file. */
 let fragments: Promise<Readonly<Record<string, string>>> | undefined;
 
 async function keptFragment(address: string) {
 	const name = fragmentName(address);
 	if (name === undefined) return undefined;
 	fragments ??= kept(`${base}search/fragments.json`).then((file) => file?.json() ?? {});
-	const packed = (await fragments)[name];
-	return packed === undefined ? undefined : new Response(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)));
+	const fragment = (await fragments)[name];
+	return fragment === undefined ? undefined : new Response(fragment);
 }
 
 const pages = new NetworkFirst({

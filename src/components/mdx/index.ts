@@ -1,4 +1,5 @@
 import AcquisitionTable from './AcquisitionTable.astro';
+import BusinessCard from './BusinessCard.astro';
 import ClaimTable from './ClaimTable.astro';
 import Cite from './Cite.astro';
 import DataTable from './DataTable.astro';
@@ -9,6 +10,7 @@ import GlossaryList from './GlossaryList.astro';
 import HeadingThree from './HeadingThree.astro';
 import HeadingTwo from './HeadingTwo.astro';
 import InShort from './InShort.astro';
+import MarkdownTable from './MarkdownTable.astro';
 import Note from './Note.astro';
 import NoteMark from './NoteMark.astro';
 import PeopleTable from './PeopleTable.astro';
@@ -22,6 +24,7 @@ import Term from './Term.astro';
 /** Everything a writer may use in a section, without imports. */
 export const components = {
 	AcquisitionTable,
+	BusinessCard,
 	Cite,
 	ClaimTable,
 	DataTable,
@@ -41,4 +44,5 @@ export const components = {
 	Term,
 	h2: HeadingTwo,
 	h3: HeadingThree,
+	table: MarkdownTable,
 };

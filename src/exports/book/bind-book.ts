@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { bookLinks, type BookPlaces } from './book-links.ts';
+import { hasClass } from '../../lib/hast/has-class.ts';
 import { bookId } from '../../urls/book-id.ts';
 import { nameNotes } from './name-notes.ts';
 import { type Bibliography, nameSources } from './name-sources.ts';
@@ -22,13 +23,13 @@ export interface Book extends Captions {
 }
 
 /** What works on a page of its own only. */
-const FURNITURE = new Set(['button', 'fieldset', 'form', 'script', 'style', 'template']);
+const FURNITURE = new Set(['button', 'copy-picture', 'fieldset', 'form', 'script', 'style', 'template']);
 
 function dropFurniture(tree: Element) {
 	visit(tree, 'element', (element, index, parent) => {
 		// The mark of the filter by verdict: without the filter it only makes a browser look for one, for minutes when it prints.
 		delete element.properties['dataV'];
-		if (!parent || index === undefined || !FURNITURE.has(element.tagName)) return;
+		if (!parent || index === undefined || (!FURNITURE.has(element.tagName) && !hasClass(element, 'embed'))) return;
 		parent.children.splice(index, 1);
 		return [SKIP, index];
 	});

@@ -28,25 +28,23 @@ const finding = ({ children }: Element) =>
 const labelled = (text: string): Element => ({
 	type: 'element',
 	tagName: 'b',
-	properties: { className: ['small-caps'] },
+	properties: { className: ['small-caps', 'not-italic', 'text-quiet'] },
 	children: [{ type: 'text', value: text }],
 });
 
 /** Puts “Chart 3” and “Table 7” before the captions, counting on from what `found` already holds. */
 export function numberCaptions(tree: Element, found: Captions) {
 	visit(tree, 'element', (element, _, parent) => {
-		const { tagName, children } = element;
-		if (tagName === 'figcaption' && parent?.type === 'element') name(element, 'Chart', found.charts, parent.properties['id']);
-		if (tagName === 'caption' && children.length > 0) name(element, 'Table', found.tables, tableId(element));
+		if (element.tagName === 'figcaption' && parent?.type === 'element') number(element, 'Chart', found.charts, parent.properties['id']);
+		const words = element.tagName === 'caption' && element.children.find((child) => child.type === 'element');
+		// The words of a caption, which name the table, are called after the block that holds it.
+		if (words) number(words, 'Table', found.tables, String(words.properties['id'] ?? '').replace(/-caption$/, ''));
 	});
 }
 
-/** A caption is called `<table>-caption`, after the block that holds the table; one without an id belongs to no list. */
-const tableId = ({ properties: { id } }: Element) => (typeof id === 'string' ? id.replace(/-caption$/, '') : undefined);
-
-function name(caption: Element, kind: string, list: Caption[], id: unknown) {
-	if (typeof id !== 'string') return;
-	const number = list.length + 1;
-	list.push({ id, number, text: finding(caption) });
-	caption.children.unshift(labelled(`${kind} ${number}`), { type: 'text', value: ' ' });
+/** @param id of the chart or table; without one it belongs to no list */
+function number(caption: Element, kind: string, list: Caption[], id: unknown) {
+	if (typeof id !== 'string' || id === '') return;
+	list.push({ id, number: list.length + 1, text: finding(caption) });
+	caption.children.unshift(labelled(`${kind} ${list.length}`), { type: 'text', value: ' ' });
 }

@@ -1,3 +1,6 @@
+import { readEditions } from '../editions/editions.ts';
+import { editionPath } from '../../urls/editions.ts';
+import { isoDate } from '../../data/sections/format-date.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { getDatasets } from '../data/site-datasets.ts';
 import { address } from '../../urls/address.ts';
@@ -18,9 +21,13 @@ async function make(): Promise<ReadonlyMap<string, Work>> {
 	const latest = await getLastReview();
 	const part = { container: siteName, author: siteName };
 	const reviewed = new Map(sections.map(({ id, data }) => [`/${id}/`, data.reviewed]));
+	const kept = new Set<string>(readEditions().map(({ section, date }) => editionPath(section, date)));
 	const works: Work[] = [
 		{ id: WHOLE, title: siteName, reviewed: latest, address: address('/'), author: siteName },
-		...sections.map(({ id, data }) => ({ id, title: data.title, reviewed: data.reviewed, address: address(`/${id}/`), ...part })),
+		...sections.map(({ id, data: { title, reviewed } }) => {
+			const edition = editionPath(id, isoDate(reviewed));
+			return { id, title, reviewed, address: address(`/${id}/`), ...(kept.has(edition) ? { edition: address(edition) } : {}), ...part };
+		}),
 		...(await getDatasets()).map((dataset) => ({
 			id: citeId(dataset),
 			title: dataset.title,

@@ -1,3 +1,4 @@
+import { formatDate } from '../../data/sections/format-date.ts';
 import type { Source } from '../../data/schemas.ts';
 
 /** Something of this site that can be cited. */
@@ -10,6 +11,8 @@ export interface Work {
 	reviewed: Date;
 	/** Its permanent address. */
 	address: string;
+	/** The address of the text as reviewed that day, where one is kept. */
+	edition?: string;
 	/** The name of the site, where it is only a part of it. */
 	container?: string;
 	/** The institution that answers for it. */
@@ -37,7 +40,7 @@ export interface Reference {
 const dateParts = (date: Date) => ({ 'date-parts': [[date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]] });
 
 /** The reference to a part of this site. */
-export const referenceTo = ({ id, title, genre, reviewed, address, container, author }: Work): Reference => ({
+export const referenceTo = ({ id, title, genre, reviewed, address, edition, container, author }: Work): Reference => ({
 	id,
 	type: 'webpage',
 	title,
@@ -48,6 +51,7 @@ export const referenceTo = ({ id, title, genre, reviewed, address, container, au
 	issued: dateParts(reviewed),
 	URL: address,
 	language: 'en',
+	note: `Edition of ${formatDate(reviewed)}${edition === undefined ? '' : `, kept at ${edition}`}`,
 });
 
 /** The reference to a source of this site; a copy names what it is a copy of. Its address is in ASCII, which every program can read. */

@@ -27,10 +27,13 @@ function forBibtex(reference: Reference): Reference {
 	};
 }
 
+/** A title in braces of its own: styles of BibTeX write titles in small letters, and the names in them too. */
+const keepCapitals = (entry: string) => entry.replace(/^(\ttitle = )(\{.*\}),$/m, '$1{$2},');
+
 /** One reference in BibTeX. Those with Chinese titles are UTF-8: in ASCII, Citation.js drops the characters. */
 function bibtexEntry(reference: Reference) {
 	Object.assign(bibtex, { asciiOnly: !/\p{Script=Han}/u.test(JSON.stringify(reference)) });
-	return text.parse(new Cite([forBibtex(reference)]).format('bibtex', { format: 'text' })).trim();
+	return keepCapitals(text.parse(new Cite([forBibtex(reference)]).format('bibtex', { format: 'text' })).trim());
 }
 
 /** References in BibTeX. */

@@ -7,6 +7,7 @@ import { hasClass } from '../../lib/hast/has-class.ts';
 const isFurniture = (element: Element) =>
 	['button', 'fieldset', 'form', 'script', 'style', 'template', 'nav'].includes(element.tagName) ||
 	hasClass(element, 'anchor') ||
+	hasClass(element, 'embed') ||
 	element.tagName === 'summary';
 
 const text = (value: string): ElementContent => ({ type: 'text', value });

@@ -9,12 +9,10 @@ import { footnoteHandlers, markFootnotes } from './footnotes.ts';
 import { hasClass } from '../../lib/hast/has-class.ts';
 import { plainHtml } from './plain-html.ts';
 
-/** Tells the parts of a section’s page that are its words, in order. The rest is furniture. */
+/** Tells the parts of a section’s page that are its words: title, text and sources, claims. The rest is page chrome. */
 const WORDS = [
 	({ tagName }) => tagName === 'h1',
 	(part) => hasClass(part, 'body'),
-	({ properties }) => properties['id'] === 'sources',
-	(part) => part.tagName === 'ol' && hasClass(part, 'sources'),
 	({ properties }) => properties['id'] === 'article',
 ] satisfies ((part: Element) => boolean)[];
 
@@ -41,7 +39,7 @@ export const mainOf = (html: string) => /<main\b.*<\/main>/s.exec(html)?.[0] ?? 
 function wordsOf(main: string): Element {
 	const [text] = fromHtml(main, { fragment: true }).children;
 	const children = text?.type === 'element' ? text.children.filter((child) => child.type === 'element') : [];
-	const parts = WORDS.flatMap((isPart) => children.find(isPart) ?? []);
+	const parts = children.filter((child) => WORDS.some((isPart) => isPart(child)));
 	for (const part of parts) {
 		const [summary] = part.tagName === 'details' ? part.children.filter((child) => child.type === 'element') : [];
 		if (summary) summary.tagName = 'h2';

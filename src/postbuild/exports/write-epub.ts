@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { latest, reviewDates } from '../../data/sections/review-dates.ts';
+import { bookPaths } from '../../exports/book/book-files.ts';
 import { makeEpub } from '../../exports/book/epub/make-epub.ts';
 import { sectionIds } from '../../outline.ts';
 import { siteDescription, siteName } from '../../site.ts';
@@ -17,7 +18,7 @@ export function writeEpub({ folder, base, origin }: BuiltSite): Step {
 		async make() {
 			const date = latest(reviewDates(sectionIds).values());
 			writeFileSync(
-				join(folder, 'alibaba-business-model.epub'),
+				join(folder, bookPaths.epub),
 				makeEpub(html, { title: siteName, description: siteDescription, site: origin + base, date }),
 			);
 		},

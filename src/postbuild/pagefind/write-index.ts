@@ -13,14 +13,17 @@ const BATCH = 500;
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '6000';
 
 /** What the site never asks for: Pagefind's own interfaces, which its policy forbids, their worker, and the program for other languages. */
-const UNUSED = ['pagefind-{ui,modular-ui,component-ui}.*', 'pagefind-highlight.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'];
+export const UNUSED = ['pagefind-{ui,modular-ui,component-ui}.*', 'pagefind-highlight.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'];
+
+/** An index that is merged into another works with the program of that one. */
+export const ARCHIVE_UNUSED = [...UNUSED, 'pagefind.js', 'wasm.*.pagefind'];
 
 function throwIf(errors: readonly string[], what: string) {
 	if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join(', ')}`);
 }
 
 /** Writes Pagefind's index of the records and its program into a folder. @throws if Pagefind refuses a record or cannot write */
-export async function writeIndex(records: readonly CustomRecord[], folder: string) {
+export async function writeIndex(records: readonly CustomRecord[], folder: string, unused: readonly string[] = UNUSED) {
 	// Words keep their points, so that `Ele.me` and `1.31bn` are one word each.
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', includeCharacters: '.' });
 	throwIf(errors, 'start');
@@ -29,5 +32,5 @@ export async function writeIndex(records: readonly CustomRecord[], folder: strin
 	for (let i = 0; i < records.length; i += BATCH) await Promise.all(records.slice(i, i + BATCH).map(add));
 	throwIf((await index.writeFiles({ outputPath: folder })).errors, `write to ${folder}`);
 	await pagefind.close();
-	for await (const name of glob(UNUSED, { cwd: folder })) await rm(join(folder, name));
+	for await (const name of glob([...unused], { cwd: folder })) await rm(join(folder, name));
 }

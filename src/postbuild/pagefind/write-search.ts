@@ -9,11 +9,12 @@ import { pageRecords } from '../../search/records/page-records.ts';
 import { realWords } from '../../search/records/spelling-exceptions.ts';
 import type { SearchRecord } from '../../search/records/records.ts';
 import { vocabulary } from '../../search/records/vocabulary.ts';
+import { ARCHIVED, groupOf } from '../../search/records/record-group.ts';
 import { stemGroups } from '../../search/query/stem-groups.ts';
 import type { BuiltSite } from '../built-site.ts';
 import type { Step } from '../steps.ts';
 import { packFragments } from './pack-fragments.ts';
-import { writeIndex } from './write-index.ts';
+import { ARCHIVE_UNUSED, writeIndex } from './write-index.ts';
 
 /** The address of the page that lists the people. */
 const PEOPLE = '/organization/';
@@ -26,7 +27,11 @@ function lexiconOf(records: readonly SearchRecord[]) {
 }
 
 async function writeSearchFiles(folder: string, records: readonly SearchRecord[]) {
-	await writeIndex(records.map(customRecord), join(folder, 'pagefind'));
+	const { main = [], archive = [] } = Object.groupBy(records, ({ kind, older }) =>
+		ARCHIVED.has(groupOf(kind, older)) ? 'archive' : 'main',
+	);
+	await writeIndex(main.map(customRecord), join(folder, 'pagefind'));
+	await writeIndex(archive.map(customRecord), join(folder, 'pagefind/archive'), ARCHIVE_UNUSED);
 	await mkdir(join(folder, 'search'), { recursive: true });
 	await packFragments(join(folder, 'pagefind'), join(folder, 'search', 'fragments.json'));
 	const write = (name: string, content: unknown) => writeFile(join(folder, 'search', name), JSON.stringify(content));

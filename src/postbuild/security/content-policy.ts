@@ -29,8 +29,12 @@ const written = (all: readonly (readonly string[])[]) => all.map((directive) => 
 /** The policy of a page's `<meta>`. */
 export const pagePolicy = (digests: InlineDigests) => written(directives(digests));
 
-/** The policy that a server sends: only there does `frame-ancestors` work. */
-export const headerPolicy = (digests: InlineDigests) => written([...directives(digests), ['frame-ancestors', "'none'"]]);
+/**
+ * The policy that a server sends: only there does `frame-ancestors` work.
+ * @param framedBy who may show the page in a frame
+ */
+export const headerPolicy = (digests: InlineDigests, framedBy: "'none'" | '*' = "'none'") =>
+	written([...directives(digests), ['frame-ancestors', framedBy]]);
 
 /** The digests of several pages, each once, sorted. */
 export function joinDigests(pages: readonly InlineDigests[]): InlineDigests {

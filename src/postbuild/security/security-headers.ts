@@ -3,6 +3,9 @@ import { headerPolicy, type InlineDigests } from './content-policy.ts';
 /** A header's name and value. */
 export type Header = readonly [name: string, value: string];
 
+/** The header that holds the policy: pages that may be framed have another value of it. */
+export const POLICY = 'Content-Security-Policy';
+
 /** Browser features that no page uses. Clipboard and sharing stay allowed. */
 const REFUSED = [
 	'accelerometer',
@@ -28,7 +31,7 @@ const HSTS = 'max-age=63072000';
 
 /** The headers of every response. */
 export const securityHeaders = (digests: InlineDigests): readonly Header[] => [
-	['Content-Security-Policy', headerPolicy(digests)],
+	[POLICY, headerPolicy(digests)],
 	['Strict-Transport-Security', HSTS],
 	['Cross-Origin-Opener-Policy', 'same-origin'],
 	// Pages, data and sharing pictures are public and the same for everybody: other sites may read and embed them.

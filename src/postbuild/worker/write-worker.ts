@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { FileList } from '../../client/offline/copy-site.ts';
 import { isHashed } from '../../urls/caching.ts';
+import { isSetApart } from '../../urls/set-apart.ts';
 import type { BuiltSite } from '../built-site.ts';
 import type { Step } from '../steps.ts';
 
@@ -15,8 +16,8 @@ import type { Step } from '../steps.ts';
  */
 const KEPT = [
 	'assets/*',
-	'pagefind/{index,filter}/*',
-	'pagefind/*.{js,json,pf_meta,pagefind}',
+	'pagefind/{,archive/}{index,filter}/*',
+	'pagefind/{,archive/}*.{js,json,pf_meta,pagefind}',
 	'search/*.json',
 	'*.{svg,png,webmanifest}',
 	'moved.{js,json}',
@@ -42,7 +43,13 @@ const bundleWorker = ({ folder, base }: BuiltSite) =>
 /** Lists the files of the offline copy. */
 export function listFiles(folder: string): FileList {
 	let bytes = 0;
-	const names = new Set(KEPT.flatMap((pattern) => globSync(pattern, { cwd: folder }).sort()));
+	const names = new Set(
+		KEPT.flatMap((pattern) =>
+			globSync(pattern, { cwd: folder })
+				.filter((name) => !isSetApart(name))
+				.sort(),
+		),
+	);
 	const files = [...names].map((name) => {
 		const content = readFileSync(join(folder, name));
 		bytes += gzipSync(content).length;

@@ -9,6 +9,10 @@ import { fold, stemsOf, stopWords, wordsOf } from './words.ts';
 /** One slip in a word of so many letters leaves little doubt what was meant. */
 const SAFE_LENGTH = 6;
 
+/** The word itself, or one a slip away from it if it is long enough. */
+const nearestOf = (word: string, words: ReadonlySet<string>) =>
+	words.has(word) ? word : word.length >= SAFE_LENGTH ? [...words].find((other) => edits(word, other, 1) <= 1) : undefined;
+
 /** Puts right what is misspelt, run together or torn apart. What was taken apart must stand together where it is found. */
 export function correctQuery(query: string, lexicon: Lexicon) {
 	const knows = knower(lexicon);
@@ -24,8 +28,9 @@ export function correctQuery(query: string, lexicon: Lexicon) {
 		const next = words[i + 1];
 		const joined = next ? fold(text + next.text) : '';
 		const torn = [text, next?.text ?? ''].some((part) => !knows(part) || stopWords.has(fold(part)));
-		if (next && torn && joins.has(joined)) {
-			changes.set(query.slice(start, next.end), joined);
+		const whole = torn ? nearestOf(joined, joins) : undefined;
+		if (next && whole !== undefined) {
+			changes.set(query.slice(start, next.end), whole);
 			continue;
 		}
 		if (

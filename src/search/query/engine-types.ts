@@ -13,6 +13,12 @@ export interface Found {
 	data: () => Promise<Fragment>;
 }
 
+/** A result as Pagefind returns it. */
+export interface PagefindResult extends Found {
+	id: string;
+	score: number;
+}
+
 /** Searches one group of records; results come in Pagefind's order, the likeliest first. @throws if a part of the index cannot be fetched */
 export interface Finder {
 	search(term: string, group: Group): Promise<readonly Found[]>;
@@ -26,8 +32,9 @@ interface SearchOptions {
 export interface PagefindApi {
 	options(options: object): Promise<void>;
 	init(): Promise<void>;
+	mergeIndex(path: string, options: object): Promise<void>;
 	preload(term: string, options: SearchOptions): Promise<unknown>;
-	search(term: string, options: SearchOptions): Promise<{ results: readonly Found[] }>;
+	search(term: string, options: SearchOptions): Promise<{ results: readonly PagefindResult[] }>;
 }
 
 /** Everyday words as their stems, the site's words for them, and the page they lead to. */

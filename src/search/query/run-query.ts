@@ -17,7 +17,8 @@ export interface SearchContext {
 
 type Counts = Readonly<Partial<Record<Group, number>>>;
 
-const byScore = (a: Candidate, b: Candidate) => b.score - a.score || (a.url < b.url ? -1 : 1);
+/** The best first; of equals the one with the shorter title, then by address, so that the order is always the same. */
+const byScore = (a: Candidate, b: Candidate) => b.score - a.score || a.title.length - b.title.length || (a.url < b.url ? -1 : 1);
 
 const hasAllTerms = ({ met }: Candidate) => met.every(Boolean);
 

@@ -8,7 +8,7 @@ export type Amounts = ReadonlyMap<string, readonly string[]>;
 
 /** What belongs to a page and not to its text: marks, links to itself, drawings, navigation. */
 const FURNITURE =
-	'sup, .short > b, .anchor, .ref, svg, nav, script, style, summary, .note header, .figure-foot, .missing, .tools, tr[id], .entries, .choices';
+	'sup, .short > b, .anchor, .ref, svg, nav, script, style, summary, .note header, .figure-foot, .embed, .missing, .tools, tr[id], .entries, .choices';
 
 /** Stands where a sentence ends that may have its full stop already. */
 const END = '␟';

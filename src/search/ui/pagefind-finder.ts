@@ -1,10 +1,20 @@
 import type { Finder, PagefindApi } from '../query/engine-types.ts';
+import { ARCHIVED } from '../records/record-group.ts';
 
 /** Resolves in the next task, after every microtask that is queued now. */
 const nextTask = () => new Promise<boolean>((resolve) => setTimeout(() => resolve(false)));
 
-/** Words that sort behind every other word with the same beginnings. */
-const lastWith = (term: string) => term.replace(/\S+/g, '$&zzzz');
+/** Words that sort behind every other word with the same beginnings. So many numbers begin with one digit or two that they fill several files. */
+const lastWith = (term: string) =>
+	term.replace(/\S+/g, '$&zzzz').replace(/(?<!\S)(\d{1,2})zzzz/g, (last, number: string) =>
+		[...'0123456789']
+			.map((digit) => `${number}${digit}zzzz`)
+			.concat(last)
+			.join(' '),
+	);
+
+/** Differences of scores below 1 / PRECISION are none: Pagefind returns records of one score in any order. */
+const PRECISION = 100;
 
 /**
  * Pagefind as a {@link Finder}, made independent of what has been loaded before, and of failures that it conceals.
@@ -12,16 +22,18 @@ const lastWith = (term: string) => term.replace(/\S+/g, '$&zzzz');
  *   for nearly all words they are the same.
  * - It ignores a file that does not arrive, and finds less; this finder rejects instead. It preloads once more after the search: Pagefind keeps what has
  *   arrived, so that preloading ends without a request, in the same task, unless a file is missing.
+ * @param loadArchive loads the index of the groups that few searches need, once
  */
-export function pagefindFinder(pagefind: Pick<PagefindApi, 'search' | 'preload'>): Finder {
+export function pagefindFinder(pagefind: Pick<PagefindApi, 'search' | 'preload'>, loadArchive: () => Promise<void>): Finder {
 	return {
 		search: async (term, group) => {
+			if (ARCHIVED.has(group)) await loadArchive();
 			const options = { filters: { group } };
 			const load = () => Promise.all([pagefind.preload(term, options), pagefind.preload(lastWith(term), options)]);
 			await load();
 			const { results } = await pagefind.search(term, options);
 			if (!(await Promise.race([load().then(() => true), nextTask()]))) throw new Error('A part of the search index could not be fetched.');
-			return results;
+			return results.toSorted((a, b) => Math.round((b.score - a.score) * PRECISION) || (a.id < b.id ? -1 : 1));
 		},
 	};
 }

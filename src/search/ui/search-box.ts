@@ -1,3 +1,4 @@
+import { keyOf } from '../../lib/key-of.ts';
 import { find, warm } from './search-client.ts';
 import { rememberSearch } from './recent.ts';
 import { SearchView } from './search-view.ts';
@@ -20,9 +21,6 @@ const FIRST_PAUSE = 180;
 
 /** The wait, in milliseconds, before what forgives is fetched: a word half typed needs none. */
 const PATIENCE = 250;
-
-/** The key code of a key that an input method has taken. */
-const COMPOSING = 229;
 
 const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
@@ -107,15 +105,14 @@ export class SearchBox {
 	}
 
 	#move(event: KeyboardEvent) {
-		// Enter and arrows belong to the input method while a word is composed; some browsers tell so by the key code of the last one only.
-		if (event.isComposing || Reflect.get(event, 'keyCode') === COMPOSING) return;
+		const key = keyOf(event);
 		const { links } = this.view;
 		const { input } = this.#options;
 		const at = links.findIndex((link) => link === document.activeElement);
 		const inField = document.activeElement === input;
-		if (event.key === 'Enter' && inField && links[0] && input.dataset['enter'] === 'open') {
+		if ((key === 'Enter' || key === 'Mod+Enter') && inField && links[0] && input.dataset['enter'] === 'open') {
 			event.preventDefault();
-			this.#open(links[0], event.ctrlKey || event.metaKey);
+			this.#open(links[0], key === 'Mod+Enter');
 			return;
 		}
 		const steps: Readonly<Record<string, number>> = {
@@ -124,7 +121,7 @@ export class SearchBox {
 			Home: inField ? Number.NaN : 0,
 			End: inField ? Number.NaN : links.length - 1,
 		};
-		const to = steps[event.key];
+		const to = steps[key];
 		if (to === undefined || Number.isNaN(to) || (at < 0 && !inField)) return;
 		event.preventDefault();
 		if (to < 0) input.focus();

@@ -1,20 +1,22 @@
 import { createEngine } from '../query/engine.ts';
-import type { AliasGroups, Lexicon, PagefindApi } from '../query/engine-types.ts';
+import type { AliasGroups, Finder, Lexicon, PagefindApi } from '../query/engine-types.ts';
 import { PAGEFIND_RANKING } from '../query/pagefind-ranking.ts';
 import { pagefindFinder } from './pagefind-finder.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-/** Loads a value once; a failure is not remembered, so that the next call tries again. */
-function once<T>(load: () => Promise<T>) {
+/** Loads a value once; a failure is not remembered, so that the next call tries again. @param failed called after a failure */
+function once<T>(load: () => Promise<T>, failed: () => void = () => undefined) {
 	let loading: Promise<T> | undefined;
-	return () => {
+	const get = () => {
 		loading ??= load().catch((error: unknown) => {
 			loading = undefined;
+			failed();
 			throw error;
 		});
 		return loading;
 	};
+	return Object.assign(get, { forget: () => (loading = undefined) });
 }
 
 async function fetchJson(path: string): Promise<unknown> {
@@ -29,14 +31,20 @@ let tries = 0;
  * Loads Pagefind. Without its worker, which would cost 43 kB more than it saves time.
  * Browsers keep a module that failed to load under its address, so each further try uses another one.
  */
-const finder = once(async () => {
+const finder = once(async (): Promise<Finder> => {
 	const address = `${base}pagefind/pagefind.js${tries > 0 ? `?try=${tries}` : ''}`;
 	tries += 1;
 	const pagefind: PagefindApi = await import(/* @vite-ignore */ address);
-	await pagefind.options({ noWorker: true, baseUrl: base, ranking: PAGEFIND_RANKING });
+	const settings = { baseUrl: base, ranking: PAGEFIND_RANKING };
+	await pagefind.options({ ...settings, noWorker: true });
 	// A search for no word fetches nothing, but rejects where Pagefind could not start.
 	await pagefind.search('', { filters: {} });
-	return pagefindFinder(pagefind);
+	// Pagefind keeps an index that it could not merge, and fails from then on: another one is loaded for the next search.
+	const loadArchive = once(
+		() => pagefind.mergeIndex(`${base}pagefind/archive/`, settings),
+		() => finder.forget(),
+	);
+	return pagefindFinder(pagefind, loadArchive);
 });
 
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');

@@ -52,7 +52,8 @@ function makeSheet(page: string) {
 			},
 			make('div', { class: ANSWERS, 'data-place': 'answer' }),
 			make('ol', {
-				class: 'hits [&>:first-child]:[box-shadow:-.625rem_0_var(--paper),calc(-.625rem-2px)_0]',
+				class:
+					'hits [&>:first-child]:[box-shadow:-.625rem_0_var(--paper),calc(-.625rem-2px)_0] [&>:first-child]:[outline:1px_solid_transparent]',
 				'data-place': 'results',
 			}),
 			make('div', { class: 'made-pb-4 made-pt-2', 'data-place': 'more' }),

@@ -2,6 +2,7 @@ import type { Outcome } from '../query/engine.ts';
 import type { Candidate } from '../query/rank.ts';
 import { LINK, countText, drawAnswer, drawHit, make } from './render-results.ts';
 import { insteadOf, nothingFound, notLoaded, type Onward } from './render-empty.ts';
+import { announce } from '../../lib/announce.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
 /** The wait before a status is announced, in milliseconds after the last change. */
@@ -18,7 +19,7 @@ export class SearchView {
 	#all = false;
 
 	/** Announces the status to screen readers once the reader has paused: the visible text changes with each letter. */
-	readonly #announcement = make('p', { role: 'status', class: 'sr-only' });
+	readonly #announcement = make('p', { role: 'status', class: 'made-sr-only' });
 	#pause: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(root: HTMLElement) {
@@ -92,10 +93,10 @@ export class SearchView {
 	}
 
 	#say(text: string) {
-		const status = this.#place('status');
-		if (status.textContent !== text) status.textContent = text;
+		const shown = this.#place('status');
+		if (shown.textContent !== text) shown.textContent = text;
 		clearTimeout(this.#pause);
-		this.#pause = setTimeout(() => (this.#announcement.textContent = text), PAUSE);
+		this.#pause = setTimeout(() => announce(this.#announcement, text), PAUSE);
 	}
 
 	#draw(onward: Onward) {

@@ -24,6 +24,8 @@ const KEPT_FILES = [
 	/^(?:data|cite)\/[\w.-]+$/,
 	/^sources\.\w+$/,
 	/^og\/[\w-]+\.png$/,
+	/^charts\/[\w-]+\.(?:svg|png)$/,
+	/^[\w-]+\.epub$/,
 ];
 
 export const isKeptFile = (path: string) => !path.endsWith('.html') && KEPT_FILES.some((pattern) => pattern.test(path));

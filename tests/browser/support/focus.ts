@@ -31,7 +31,7 @@ export async function focusFaults(page: Page) {
 		for (const element of all) {
 			element.focus();
 			if (document.activeElement !== element) continue;
-			const bearers = [element, element.closest('label'), element.closest('.row')].filter((bearer) => bearer !== null);
+			const bearers = [element, element.closest('label'), element.closest('.search-row')].filter((bearer) => bearer !== null);
 			if (!bearers.some((bearer) => isShown(getComputedStyle(bearer)))) faults.push(`no sign of focus: ${element.outerHTML.slice(0, 100)}`);
 			if (!isOnTop(element)) faults.push(`covered: ${element.outerHTML.slice(0, 100)}`);
 		}

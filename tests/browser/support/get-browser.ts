@@ -1,5 +1,5 @@
 import { execSync } from 'node:child_process';
-import { browserOnPath, hasOwnBrowser } from './find-browser.ts';
+import { hasBrowser } from '../../../src/lib/find-browser.ts';
 
 /** Each way to get a browser, in the order in which it is tried. */
 const WAYS = [
@@ -7,8 +7,6 @@ const WAYS = [
 	'apt-get update && apt-get install --yes chromium-headless-shell',
 	'apt-get install --yes chromium',
 ];
-
-const ready = () => hasOwnBrowser() || browserOnPath() !== undefined;
 
 function tryOut(command: string) {
 	console.log(`No browser found. Trying: ${command}`);
@@ -22,10 +20,10 @@ function tryOut(command: string) {
 /** Sees to it that there is a browser to test with, or says what to do. @throws if there is none to be had */
 export function getBrowser() {
 	for (const command of WAYS) {
-		if (ready()) return;
+		if (hasBrowser()) return;
 		tryOut(command);
 	}
-	if (!ready())
+	if (!hasBrowser())
 		throw new Error(
 			'The browser tests need Chromium. Install it with “npx playwright install chromium” or your system’s package manager, so that “chromium” is on the PATH.',
 		);

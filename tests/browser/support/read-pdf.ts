@@ -1,3 +1,5 @@
+import { pagesIn, readObjects } from '../../../src/exports/book/pdf/read-objects.ts';
+
 /** An entry of the outline of a PDF. */
 export interface OutlineEntry {
 	/** From 1. */
@@ -32,13 +34,12 @@ function readOutline(objects: ReadonlyMap<string, string>): OutlineEntry[] {
 	return walk(root && link(root, 'First'), 1);
 }
 
-/** What a PDF written by Chromium says of itself. Its objects stand in plain text; only what is drawn is packed. */
+/** What a PDF written by Chromium says of itself. */
 export function readPdf(bytes: Buffer) {
-	const text = bytes.toString('latin1');
-	const objects = new Map([...text.matchAll(/(?:^|\n)(\d+) 0 obj\n([^]*?)\nendobj/g)].map(([, id = '', object = '']) => [id, object]));
+	const objects = readObjects(bytes);
 	return {
-		pages: [...objects.values()].filter((object) => /\/Type \/Page\b/.test(object)).length,
-		tagged: text.includes('/Marked true'),
+		pages: pagesIn(objects).length,
+		tagged: [...objects.values()].some((object) => object.includes('/Marked true')),
 		outline: readOutline(objects),
 	};
 }

@@ -7,7 +7,7 @@ const point = (year: string, value: number | null, note = 'filed', more: Partial
 	text: value === null ? '' : value.toFixed(1),
 	note,
 	firm: note === 'filed',
-	hot: false,
+	latest: false,
 	...more,
 });
 const points = [
@@ -43,7 +43,7 @@ describe('the same on a phone', () => {
 
 	test('gaps have a dash and no bar', () => {
 		const gap = yearRows(points)[1];
-		expect([gap?.end, gap?.parts[0]?.look]).toEqual(['–', 'none']);
+		expect([gap?.end, gap?.parts[0]?.look]).toEqual(['–', undefined]);
 	});
 
 	test('figures of another kind are hollow', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type ComparedGroup, describeComparison, layoutComparison } from '../../../src/charts/comparison/comparison.ts';
 
-const bar = (firm: string, parts: number[], label: string) => ({ firm, parts, label, hot: false });
+const bar = (firm: string, parts: number[], label: string) => ({ firm, parts, label, own: false });
 const groups: ComparedGroup[] = [
 	{
 		head: 'In dollars',
-		hollow: false,
 		lines: [
 			{ name: 'Revenue', bars: [bar('Ours', [50], '50'), bar('Theirs', [200], '200')] },
 			{ name: 'Income', bars: [bar('Ours', [1], '1'), bar('Theirs', [2], '2')] },
@@ -13,7 +12,6 @@ const groups: ComparedGroup[] = [
 	},
 	{
 		head: 'Shares',
-		hollow: true,
 		scaleTo: 100,
 		lines: [{ name: 'Goods', bars: [bar('Ours', [25], '25%'), bar('Theirs', [40, 10], '50%, of it shops 10%')] }],
 	},

@@ -1,45 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import { type CycleCase, describeCycle, layoutCycle, spansOf } from '../../../src/charts/cycle/cycle.ts';
+import { describeCycle, layoutCycle, spansOf } from '../../../src/charts/cycle/cycle.ts';
+import { readCycle } from '../../../src/charts/cycle/read-cycle.ts';
+import { find, library } from '../../../src/data/library.ts';
+import { faultsOf, meet, roomOf } from '../support/rects.ts';
 
-const slow: CycleCase = {
-	head: 'Positive',
-	lengths: { inventory: 9, receivables: 5, payables: 6 },
-	cycle: 'Cycle: money is tied up',
-	hot: false,
-};
-const quick: CycleCase = {
-	head: 'Negative',
-	lengths: { inventory: 4, receivables: 1, payables: 13 },
-	cycle: 'Cycle: money is in hand',
-	hot: true,
-};
-const terms = { inventory: 'Inventory', receivables: 'Receivables', payables: 'Payables' };
+const chart = find(library.charts, 'cash-cycle', 'chart');
+const { names, cases } = readCycle(chart, library);
 
-describe('the cash conversion cycle', () => {
-	test('is inventory plus receivables less payables', () => {
-		const [from, to] = spansOf(slow.lengths).cycle;
-		expect(to - from).toBe(9 + 5 - 6);
+test('the cycle runs from the earlier of the two payments to the later', () => {
+	expect(spansOf({ inventory: 9, receivables: 5, payables: 6, cycle: 8 }).cycle).toEqual([6, 14]);
+	expect(spansOf({ inventory: 4, receivables: 1, payables: 13, cycle: -8 }).cycle).toEqual([5, 13]);
+});
+
+describe.each([592, 288])('at %i pixels', (width) => {
+	const { cases: drawn } = layoutCycle(names, cases, width);
+	const rows = drawn.flatMap((company) => company.rows);
+
+	test('both companies are on one scale of days', () => {
+		const perDay = rows.filter(({ term }) => term === 'payables').map(({ bar }, i) => bar.width / (cases[i]?.days.payables ?? 1));
+		expect(perDay[0]).toBeCloseTo(perDay[1] ?? 0, 1);
 	});
 
-	test('runs from the earlier of the two payments to the later', () => {
-		expect(spansOf(slow.lengths).cycle).toEqual([6, 14]);
-		expect(spansOf(quick.lengths).cycle).toEqual([5, 13]);
+	test('words touch neither one another nor a bar', () => {
+		const labels = rows.map(({ words }) => roomOf(words, width < 400 ? 12 : 13, words.isEnd ? 'end' : 'start'));
+		const bars = rows.map(({ bar: { x, y, width, height } }) => ({ left: x, right: x + width, top: y, bottom: y + height }));
+		expect(faultsOf(labels, width)).toEqual([]);
+		expect(labels.filter((label) => bars.some((bar) => meet(label, bar)))).toEqual([]);
 	});
+});
 
-	test('has both cases on one scale', () => {
-		const { cases } = layoutCycle('Formula', terms, [slow, quick], 592);
-		const perUnit = cases.map(({ rows }, i) => (rows[0]?.bar.width ?? 0) / ([9, 4][i] ?? 1));
-		expect(perUnit[0]).toBeCloseTo(perUnit[1] ?? 0, 1);
-	});
+test('is described by company', () => {
+	expect(describeCycle(names, cases)).toMatch(/^Amazon, 2024: inventory [\d.]+ days, .* Alibaba, fiscal 2022: .*−38/);
+});
 
-	test('begins the receivables where the inventory ends', () => {
-		const [inventory, receivables] = layoutCycle('Formula', terms, [slow], 592).cases[0]?.rows ?? [];
-		expect(receivables?.bar.x).toBeCloseTo((inventory?.bar.x ?? 0) + (inventory?.bar.width ?? 0), 1);
-	});
-
-	test('is told by who pays first', () => {
-		expect(describeCycle('Formula', [slow, quick])).toBe(
-			'Formula. Positive: the supplier is paid before the customer pays; cycle: money is tied up. Negative: the supplier is paid after the customer pays; cycle: money is in hand.',
-		);
-	});
+test('a cycle that its terms do not add up to stops the build', () => {
+	const rows = chart.rows.map((row) => (row.role === 'payables' ? { ...row, cells: [...row.cells].reverse() } : row));
+	expect(() => readCycle({ ...chart, rows }, library)).toThrow('the days of Amazon, 2024 do not add up');
 });

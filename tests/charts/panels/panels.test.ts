@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Look } from '../../../src/charts/shared/looks.ts';
 import type { Panel, PanelLayer } from '../../../src/charts/panels/panel.ts';
 import { describePanels, layoutPanels } from '../../../src/charts/panels/panels.ts';
 
-const layer = (name: string, values: (number | null)[], look = 'firm'): PanelLayer => ({ name, look, values, last: String(values.at(-1)) });
+const layer = (name: string, values: (number | null)[], look: Look = 'soft'): PanelLayer => ({
+	name,
+	look,
+	values,
+	last: String(values.at(-1)),
+});
 const single: Panel = {
 	name: 'Sales',
 	note: '2021: no figure found',
@@ -10,16 +16,18 @@ const single: Panel = {
 	layers: [layer('Sales', [10, null, 30])],
 	figures: ['10', null, '30'],
 	totals: '',
-	hot: '2022',
+	latest: '2022',
+	annotations: [],
 	unit: 2,
 };
 const stacked: Panel = {
 	name: 'Parts',
 	note: '',
 	years: ['2022', '2023'],
-	layers: [layer('Mill', [20, 30], 'hot'), layer('Shop', [10, -5])],
+	layers: [layer('Mill', [20, 30], 'china'), layer('Shop', [10, -5])],
 	figures: ['30', '25'],
 	totals: 'all',
+	annotations: [{ at: '2023', words: 'a new mill' }],
 	unit: 2,
 };
 const room = { width: 400, size: 13 };
@@ -36,8 +44,8 @@ describe('panels', () => {
 	});
 
 	test('the year that stands out does so in column and figure', () => {
-		expect(sales?.rects.map(({ look }) => look)).toEqual(['firm', 'hot']);
-		expect(sales?.figures.map(({ hot }) => hot)).toEqual([false, true]);
+		expect(sales?.rects.map(({ look }) => look)).toEqual(['soft', 'accent']);
+		expect(sales?.figures.map(({ latest }) => latest)).toEqual([false, true]);
 	});
 
 	test('losses hang below the line', () => {
@@ -61,6 +69,13 @@ describe('panels', () => {
 
 	test('follow one another without touching', () => {
 		expect(parts?.title.y).toBeGreaterThan(Math.max(...(sales?.years ?? []).map(({ y }) => y)));
+	});
+
+	test('a cause stands above its column, with a leader down to it', () => {
+		const [cause] = parts?.annotations ?? [];
+		const column = Math.min(...(parts?.rects.map(({ y }) => y) ?? []));
+		expect(cause?.lines.map(({ text }) => text)).toEqual(['a new mill']);
+		expect(cause?.lines[0]?.y).toBeLessThan(column);
 	});
 
 	test('names that fit nowhere stop the build', () => {
@@ -91,6 +106,6 @@ test('years that would touch are thinned out, the ends stay', () => {
 
 test('panels are told with their ends, their gaps and what they are made of', () => {
 	expect(describePanels([single, stacked])).toBe(
-		'Columns by fiscal year. Sales: 10 in 2020, 30 in 2022; 2021: no figure found. Parts 2022 to 2023; in the last year Mill 30, Shop -5; all 30 in 2022, 25 in 2023.',
+		'Columns by fiscal year. Sales: 10 in 2020, 30 in 2022; 2021: no figure found. Parts 2022 to 2023; in the last year Mill 30, Shop -5; all 30 in 2022, 25 in 2023; 2023: a new mill.',
 	);
 });

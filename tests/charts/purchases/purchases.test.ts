@@ -1,78 +1,51 @@
 import { describe, expect, test } from 'vitest';
-import { gather, type Purchase } from '../../../src/charts/purchases/purchase-marks.ts';
-import { describePurchases, layoutPurchases, layoutPurchasesDown, type PurchaseGroup } from '../../../src/charts/purchases/purchases.ts';
+import { describePurchases, layoutPurchases } from '../../../src/charts/purchases/purchases.ts';
+import { readPurchases } from '../../../src/charts/purchases/read-purchases.ts';
+import { find, library } from '../../../src/data/library.ts';
+import { faultsOf, meet, roomOf } from '../support/rects.ts';
 
-const kept: Purchase = { name: 'Youku', stake: 2014, control: 2016, price: 'US$3.67 billion', fate: 'kept' };
-const closed: Purchase = {
-	name: 'Kanbox',
-	control: 2013,
-	price: 'no price found',
-	fate: 'closed',
-	end: { at: 2015, words: 'closing 2015' },
-};
-const sold: Purchase = {
-	name: 'Sun Art',
-	control: 2020,
-	price: 'US$3.6 billion',
-	fate: 'sold',
-	end: { at: 2025, words: 'sale agreed 2025' },
-};
-const minority: Purchase = { name: 'Ant', stake: 2019, price: 'none in money', fate: 'unknown' };
-const groups: PurchaseGroup[] = [{ head: 'Named', hot: false, purchases: [sold, kept, closed, minority] }];
-const span = { from: 2000, to: 2027 };
+const chart = find(library.charts, 'acquisition-timeline', 'chart');
+const { groups, span } = readPurchases(chart, library);
 
-describe('the marks of purchases', () => {
-	const x = (year: number) => (year - 2000) * 10;
-	const marksOf = (purchase: Purchase) => gather([{ purchase, y: 0 }], x, 270, 10);
+test('every purchase is in the group of its fate', () => {
+	expect(groups.flatMap(({ purchases }) => purchases)).toHaveLength(library.acquisitions.size);
+	expect(groups.map(({ purchases }) => new Set(purchases.map(({ fate }) => fate)).size)).toEqual([1, 1, 1, 1]);
+	expect(groups[1]?.purchases.map(({ name }) => name)).toEqual(['Vendio', 'Intime', 'Sun Art']);
+});
 
-	test('a first stake is thin until control, then the bar is full', () => {
-		expect(marksOf(kept)).toMatchObject({ thin: 'M140 5H160', solid: 'M160 5H270', hollow: '' });
+describe.each([592, 288])('at %i pixels', (width) => {
+	const { groups: drawn, ticks } = layoutPurchases(groups, span, width);
+	const rows = drawn.flatMap((group) => group.rows);
+	const labels = rows.flatMap(({ words }) => words.map((word) => roomOf(word, width < 400 ? 12 : 13)));
+
+	test('areas are prices, whatever the currency', () => {
+		const markOf = (name: string) => rows.find(({ purchase }) => purchase.name === name);
+		const [meals, kaola] = [markOf('Ele.me'), markOf('Kaola')];
+		const areas = ((meals?.mark.r ?? 0) / (kaola?.mark.r ?? 1)) ** 2;
+		expect(areas / ((meals?.purchase.dollars ?? 0) / (kaola?.purchase.dollars ?? 1))).toBeCloseTo(1, 1);
 	});
 
-	test('a bar without a later record is hollow and open', () => {
-		expect(marksOf({ ...kept, stake: undefined, fate: 'unknown' })).toMatchObject({ hollow: 'M270 0H160v10H270', solid: '' });
+	test('words touch neither one another, nor a mark, nor the lines of years', () => {
+		const marks = rows.map(({ mark: { cx, cy, r } }) => ({ left: cx - r, right: cx + r, top: cy - r, bottom: cy + r }));
+		expect(faultsOf(labels, width)).toEqual([]);
+		expect(
+			labels.filter((label) => marks.some((mark) => meet(label, mark)) || ticks.some(({ x }) => x > label.left && x < label.right)),
+		).toEqual([]);
 	});
 
-	test('a minority is a broken line and never a bar', () => {
-		expect(marksOf(minority)).toMatchObject({ dashed: 'M190 5H270', solid: '', hollow: '' });
-	});
-
-	test('closed ends in a cross, sold in a ring', () => {
-		expect(marksOf(closed).closed).toContain('l8 8');
-		expect(marksOf(sold).sold).toContain('a4 4');
+	test('marks of one group do not touch', () => {
+		const marks = rows.map(({ mark: { cy, r } }) => [cy - r, cy + r] as const);
+		for (const [i, [top]] of marks.slice(1).entries()) expect(top).toBeGreaterThanOrEqual(marks[i]?.[1] ?? 0);
 	});
 });
 
-describe('purchases', () => {
-	const across = layoutPurchases(groups, span, 592);
-	const lines = across.groups[0]?.lines ?? [];
+test('are described with year, price and end', () => {
+	expect(describePurchases(groups)).toMatch(/Sun Art 2020, RMB\u00a046\.7\u00a0billion, sale agreed 2025\. Closed/);
+});
 
-	test('stand in the order of the first stake, and are counted', () => {
-		expect(lines.map(({ name }) => name)).toEqual(['Kanbox', 'Youku', 'Ant', 'Sun Art']);
-		expect(across.groups[0]?.head).toBe('Named (4)');
-	});
-
-	test('tell an end behind the bar if it fits there, else before it', () => {
-		expect(lines[0]).toMatchObject({ rest: 'no price found', after: [{ text: 'closing 2015' }] });
-		expect(lines[3]).toMatchObject({ rest: 'US$3.6 billion, sale agreed 2025', after: [] });
-	});
-
-	test('have their meaning below', () => {
-		expect(across.key.map(({ words }) => words)).toContain('no later record found');
-		expect(across.height).toBeGreaterThan(across.groups[0]?.foot ?? 0);
-	});
-
-	test('have their words above the bar on a phone, and inside the width', () => {
-		const down = layoutPurchasesDown(groups, span, 288).groups[0]?.lines ?? [];
-		for (const { words, y, x, fits } of down) {
-			expect(words.at(-1)?.y).toBeLessThan(y);
-			expect(fits || x === 288).toBe(true);
-		}
-	});
-
-	test('are told with their year, their end and what is not known', () => {
-		expect(describePurchases(groups)).toBe(
-			'Named: Kanbox 2013, closing 2015; Youku 2014; Ant 2019 (no later record); Sun Art 2020, sale agreed 2025.',
-		);
-	});
+test('a purchase without a row, or a price in a currency without a rate, stops the build', () => {
+	expect(() => readPurchases({ ...chart, rows: chart.rows.slice(1) }, library)).toThrow('the purchase “yahoo-china” has no row.');
+	expect(() => readPurchases({ ...chart, options: { ...chart.options, perDollar: { RMB: 6.7 } } }, library)).toThrow(
+		'Give that currency in "perDollar"',
+	);
 });

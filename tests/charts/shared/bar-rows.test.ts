@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { layoutMarks } from '../../../src/charts/shared/bar-marks.ts';
 import { type BarRow, describeRows, layoutRows } from '../../../src/charts/shared/bar-rows.ts';
 
 const row = (name: string, value: number): BarRow => ({ name, parts: [{ value, text: '', look: 'firm' }], end: String(value) });
@@ -49,23 +48,7 @@ describe('lying bars', () => {
 		expect(describeRows([row('Elbe', 100), row('Spree', 50)], 'km')).toBe('Bars, km. Elbe 100; Spree 50.');
 	});
 
-	test('parts and marks are told as well', () => {
-		expect(describeRows([split], 'km', ['here', 'there', 'in all'], ['3 here'])).toBe(
-			'Bars, km. Both: 60 here, 4 there, 64 in all. Marked: 3 here.',
-		);
-	});
-});
-
-describe('marks under the last bar', () => {
-	test('point at a place on the first part and at the whole of the second', () => {
-		const layout = layoutRows([split], { ...room, inLine: true });
-		const { line, bracket, labels } = layoutMarks(layout, { at: 30, texts: ['30 here', '4 there'] });
-		expect(line.startsWith(`M${layout.x(30)} `)).toBe(true);
-		expect(bracket.startsWith(`M${(layout.rows[0]?.bars[1]?.x ?? 0) + 1} `)).toBe(true);
-		expect(labels.map(({ text }) => text)).toEqual(['30 here', '4 there']);
-	});
-
-	test('need a second part', () => {
-		expect(() => layoutMarks(layoutRows([row('Elbe', 1)], room), { at: 1, texts: ['', ''] })).toThrow('second part');
+	test('parts are told as well', () => {
+		expect(describeRows([split], 'km', ['here', 'there', 'in all'])).toBe('Bars, km. Both: 60 here, 4 there, 64 in all.');
 	});
 });

@@ -73,7 +73,7 @@ test('the copy-link of a heading keeps leading to the page of the section', () =
 test('charts and tables are numbered through the book', () => {
 	const chart =
 		'<figure id="share"><figcaption>Cloud is small <a class="anchor" href="#share"></a><small>RMB</small></figcaption></figure>';
-	const table = '<table><caption id="t-caption">Revenue grew</caption></table>';
+	const table = '<table><caption><span id="t-caption">Revenue grew</span></caption></table>';
 	const { charts, tables, tree } = bind(cloud(chart + table) + sources.replace('</article>', `${chart}</article>`));
 	expect(charts).toEqual([
 		{ id: 'cloud--share', number: 1, text: 'Cloud is small' },

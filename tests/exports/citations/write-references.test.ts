@@ -58,6 +58,16 @@ test('RIS starts with a type, ends with an end, breaks lines by CRLF and folds n
 	expect(lines.at(-1)).toBe('ER  - ');
 });
 
+test('BibTeX keeps the capitals of titles and institutions', () => {
+	const entry = toBibtex([table]);
+	expect(entry).toContain('title = {{Revenue rose}},');
+	expect(entry).toContain('author = {{The Alibaba Business Model}}');
+});
+
+test('every form names the edition', () => {
+	for (const write of Object.values(forms)) expect(write([section])).toContain('Edition of 24 November 2026');
+});
+
 test('BibTeX labels are ids, each once', () => {
 	const labels = [...toBibtex(sources).matchAll(/^@\w+\{([^,]+),/gm)].map(([, label]) => label);
 	expect(labels).toEqual(sources.map(({ id }) => id));

@@ -63,6 +63,6 @@ test('a margin note is a footnote under its letter', () => {
 
 test('sources are footnotes under their numbers', () => {
 	const sources =
-		'<h2 id="sources">Sources</h2><ol class="sources"><li id="source-1"><span>1</span><p>Report. <a href="https://a.example/">Filing</a></p></li></ol>';
+		'<div class="body"><h2 id="sources">Sources</h2><ol class="sources"><li id="source-1"><span>1</span><p>Report. <a href="https://a.example/">Filing</a></p></li></ol></div>';
 	expect(text('<p>Text</p>', sources)).toBe('Text\n\n## Sources\n\n[^1]: Report. [Filing](https://a.example/)');
 });

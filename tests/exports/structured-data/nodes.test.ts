@@ -41,7 +41,7 @@ test('the way to a section runs over the front page and its part', () => {
 	expect(breadcrumbs(section, words)).toMatchObject({
 		itemListElement: [
 			{ position: 1, item: 'https://site.test/x/' },
-			{ position: 2, name: 'Money', item: 'https://site.test/x/#part-5' },
+			{ position: 2, name: 'Money', item: 'https://site.test/x/how-it-earns/' },
 			{ position: 3, name: 'Cloud', item: 'https://site.test/x/cloud/' },
 		],
 	});

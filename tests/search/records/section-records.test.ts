@@ -49,7 +49,7 @@ test.each([
 	['drawings', '<figure><svg><text>1,094</text></svg><figcaption>The length</figcaption></figure>', 'The length.'],
 	['the name of the answer', '<div class="short"><b>In short</b> Long.</div>', 'Long.'],
 	['the entries of a long list', '<p>Long.</p><div class="parts"><h2>Elbe</h2><details><p>Deep.</p></details></div>', 'Long.'],
-	['gaps', '<table><tr><td>Elbe</td><td class="gap">not found</td></tr></table>', 'Elbe.'],
+	['gaps', '<table><tr><td>Elbe</td><td class="missing">not found</td></tr></table>', 'Elbe.'],
 ])('%s are no text to be found', (_name, html, text) => {
 	expect(recordsOf(html)[0]?.text).toBe(text);
 });

@@ -13,18 +13,29 @@ function careless(...arrives: readonly boolean[]) {
 	return { preload: load, search: () => load().then(() => ({ results: [] })) };
 }
 
+const loaded = () => Promise.resolve();
+
+test('the archive is loaded for the groups that are in it only', async () => {
+	let loads = 0;
+	const finder = pagefindFinder(careless(true), () => Promise.resolve(void loads++));
+	await finder.search('elbe', 'text');
+	expect(loads).toBe(0);
+	await finder.search('elbe', 'source');
+	expect(loads).toBe(1);
+});
+
 test('a search succeeds where the parts of the index arrive, and again without a request', async () => {
-	const finder = pagefindFinder(careless(true));
+	const finder = pagefindFinder(careless(true), loaded);
 	await expect(finder.search('elbe', 'text')).resolves.toEqual([]);
 	await expect(finder.search('elbe', 'text')).resolves.toEqual([]);
 });
 
 test('it fails where a part does not arrive', async () => {
-	await expect(pagefindFinder(careless()).search('elbe', 'text')).rejects.toThrow('A part of the search index');
+	await expect(pagefindFinder(careless(), loaded).search('elbe', 'text')).rejects.toThrow('A part of the search index');
 });
 
 test('after a failure the next search can succeed', async () => {
-	const finder = pagefindFinder(careless(false, false, false, true));
+	const finder = pagefindFinder(careless(false, false, false, true), loaded);
 	await expect(finder.search('elbe', 'text')).rejects.toThrow();
 	await expect(finder.search('elbe', 'text')).resolves.toEqual([]);
 });

@@ -3,6 +3,9 @@ import { toXast } from 'hast-util-to-xast';
 import { SKIP, visit } from 'unist-util-visit';
 import { toXml } from 'xast-util-to-xml';
 import { hasClass } from '../../../lib/hast/has-class.ts';
+import { classesOf } from '../../charts/chart-drawing.ts';
+import { colourOf } from '../../charts/colours.ts';
+import { lookAttributes } from '../../charts/look-attributes.ts';
 import type { BookChapter } from './chapters-of.ts';
 
 /** Works on a page in a browser only, or repeats what the book says elsewhere. */
@@ -10,36 +13,10 @@ const DROPPED = new Set(['button', 'fieldset', 'form', 'input', 'script', 'style
 
 /** Kept attributes; classes, data and widgets' states mean nothing outside the site. */
 const KEPT =
-	/^(?:id|href|src|alt|lang|dateTime|scope|colSpan|rowSpan|role|title|value|start|reversed|aria[A-Z]\w*|viewBox|xmlns|fill|stroke\w*|width|height|[dxyr]|[xy][12]|c[xy]|r[xy]|points|transform|textAnchor|patternUnits|patternTransform|markerEnd|refX|refY|orient)$/;
+	/^(?:id|href|src|alt|lang|dateTime|scope|colSpan|rowSpan|role|title|value|start|reversed|aria[A-Z]\w*|viewBox|xmlns|fill\w*|stroke\w*|width|height|[dxyr]|[xy][12]|c[xy]|r[xy]|points|transform|textAnchor|patternUnits|patternTransform|markerEnd|refX|refY|orient)$/;
 
-/** Looks of charts that are classes on the site, as attributes that every reader of books knows. */
-const LOOKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-	'fill-ink': { fill: '#1a1b20' },
-	'fill-bar': { fill: '#3d3f47' },
-	'fill-edge': { fill: '#88847a' },
-	'fill-quiet': { fill: '#65635e' },
-	'fill-muted': { fill: '#47474b' },
-	'fill-paper': { fill: '#ffffff' },
-	'fill-on-bar': { fill: '#ffffff' },
-	'fill-note': { fill: '#b4311a' },
-	'fill-flow': { fill: '#dedbd2' },
-	'fill-flow-accent': { fill: '#e2a793' },
-	'fill-none': { fill: 'none' },
-	'fill-spent': { fill: '#55565c' },
-	'fill-chosen': { fill: '#c08a3e' },
-	'fill-built': { fill: '#8fa6b8' },
-	'fill-kept': { fill: '#0f6b62' },
-	'stroke-ink': { stroke: '#1a1b20' },
-	'stroke-bar': { stroke: '#3d3f47' },
-	'stroke-edge': { stroke: '#88847a' },
-	'stroke-hairline': { stroke: '#d5d2c9' },
-	'stroke-note': { stroke: '#b4311a' },
-	'stroke-paper': { stroke: '#ffffff' },
-	'stroke-muted': { stroke: '#47474b' },
-	'stroke-strong': { stroke: '#1a1b20' },
-};
-
-const classesOf = ({ properties }: Element) => (Array.isArray(properties['className']) ? properties['className'].map(String) : []);
+/** The colour of the site’s paper; a book has paper of its own. */
+const PAPER = colourOf('paper', 'light');
 
 const widthOf = (svg: Element) => Number(String(svg.properties['viewBox'] ?? '0 0 0 0').split(' ')[2]);
 
@@ -54,7 +31,8 @@ function onlyOneForm(figure: Element) {
 }
 
 function setLooks(element: Element) {
-	for (const name of classesOf(element)) Object.assign(element.properties, LOOKS[name]);
+	for (const [name, value] of Object.entries(lookAttributes(classesOf(element), 'light')))
+		element.properties[name] = value === PAPER ? '#ffffff' : value;
 	if (element.tagName === 'svg') {
 		if (element.properties['role'] !== 'img') delete element.properties['role'];
 		// Readers of books follow no links in a drawing; the table below it has the same words.
@@ -111,7 +89,7 @@ function clean(tree: Element, own: string, places: ReadonlyMap<string, string>, 
 		unfold(element);
 		setLooks(element);
 		if (typeof element.properties['href'] === 'string') element.properties['href'] = linkTo(element.properties['href'], own, places, site);
-		for (const name of Object.keys(element.properties)) if (!KEPT.test(name) && name !== 'epubType') delete element.properties[name];
+		element.properties = Object.fromEntries(Object.entries(element.properties).filter(([name]) => KEPT.test(name) || name === 'epubType'));
 		return undefined;
 	});
 }

@@ -15,6 +15,8 @@ export const MEDIA_TYPES = {
 	webmanifest: 'application/manifest+json',
 	bib: 'application/x-bibtex',
 	ris: 'application/x-research-info-systems',
+	epub: 'application/epub+zip',
+	pdf: 'application/pdf',
 } as const;
 
 /** Extensions of text files, which are served as UTF-8. */

@@ -1,5 +1,6 @@
 import { CACHING, hashedPattern } from '../../../urls/caching.ts';
-import type { Header } from '../security-headers.ts';
+import { EMBED } from '../../../urls/chart-files.ts';
+import { type Header, POLICY } from '../security-headers.ts';
 import { canonicalLink } from './headers-file.ts';
 import { MEDIA_TYPES, TEXT_KINDS } from './media-types.ts';
 import type { Redirect } from './redirects-file.ts';
@@ -12,6 +13,8 @@ interface NginxSite {
 	origin: string;
 	/** The headers of every response. */
 	headers: readonly Header[];
+	/** The policy of the pages that may be framed. */
+	framedPolicy: string;
 	redirects: readonly Redirect[];
 }
 
@@ -28,7 +31,7 @@ const types = Object.entries(MEDIA_TYPES).map(([kind, type]) => `\t\t${type} ${k
 const textTypes = Object.entries(MEDIA_TYPES).flatMap(([kind, type]) => (TEXT_KINDS.has(kind) && kind !== 'html' ? [type] : []));
 
 /** One `server` block, to be included where nginx expects servers. Headers stand only at its top: a location with one of its own would drop them all. */
-export const nginxFile = ({ base, origin, headers, redirects }: NginxSite) => `# Written by the build.
+export const nginxFile = ({ base, origin, headers, framedPolicy, redirects }: NginxSite) => `# Written by the build.
 server {
 	listen ${NGINX_PORT};
 	listen [::]:${NGINX_PORT};
@@ -63,7 +66,11 @@ ${types.join('\n')}
 	if ($uri ~ ${quote(`^${base}llms(-full)?\\.txt$`)}) {
 		set $canonical ${quote(canonicalLink(`${origin}${base}`))};
 	}
-${headers.map(([name, value]) => `\tadd_header ${name} ${quote(value)} always;`).join('\n')}
+	set $policy ${quote(headers.find(([name]) => name === POLICY)?.[1] ?? '')};
+	if ($uri ~ ${quote(`^${base}${EMBED}`)}) {
+		set $policy ${quote(framedPolicy)};
+	}
+${headers.map(([name, value]) => `\tadd_header ${name} ${name === POLICY ? '$policy' : quote(value)} always;`).join('\n')}
 	add_header Cache-Control $caching always;
 	add_header X-Robots-Tag $robots always;
 	add_header Link $canonical always;

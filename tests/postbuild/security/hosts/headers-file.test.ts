@@ -6,6 +6,7 @@ const site = {
 	base: '/x/',
 	origin: 'https://s.example',
 	headers: securityHeaders({ scripts: ['sha256-a='], styles: [] }),
+	framedPolicy: "default-src 'none'; frame-ancestors *",
 	canonical: new Map([['cloud.md', 'cloud/']]),
 };
 const text = headersFile(site);
@@ -23,6 +24,13 @@ test('other rules are for files below the path of the site, and repeat no header
 	).toEqual(['Cache-Control']);
 	expect(headersFor(text, '/x/cloud.md').slice(site.headers.length)).toEqual([['Link', '<https://s.example/x/cloud/>; rel="canonical"']]);
 	expect(site.headers.map(([name]) => name)).not.toEqual(expect.arrayContaining(['Cache-Control', 'Link']));
+});
+
+test('charts to be framed have a policy of their own, once', () => {
+	expect(headersFor(text, '/x/embed/gmv/').filter(([name]) => name === 'Content-Security-Policy')).toEqual([
+		['Content-Security-Policy', site.framedPolicy],
+	]);
+	expect(headersFor(text, '/x/embed/gmv/')).toHaveLength(site.headers.length);
 });
 
 test('a line that Cloudflare would drop stops the build', () => {

@@ -7,6 +7,7 @@ const site = {
 	base: '/x/',
 	origin: 'https://s.example',
 	headers: [['X-Test', 'a "quoted" value']],
+	framedPolicy: 'frame-ancestors *',
 	redirects: [{ from: '/x/old/', to: '/x/new/#part' }],
 } as const;
 
