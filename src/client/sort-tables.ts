@@ -26,6 +26,9 @@ function textOf(cell: Element | undefined) {
 
 type Direction = 'ascending' | 'descending' | 'none';
 
+/** Stands after the words of the head by which a table is sorted. */
+const SIGNS: Readonly<Record<Direction, string>> = { ascending: ' ↑', descending: ' ↓', none: '' };
+
 function sort(table: HTMLTableElement, column: number, direction: Direction) {
 	const groups = original.get(table) ?? bodyRows(table);
 	original.set(table, groups);
@@ -41,7 +44,12 @@ function sort(table: HTMLTableElement, column: number, direction: Direction) {
 					);
 		table.tBodies[i]?.append(...heads, ...[...order].flatMap((index) => rows[index] ?? []));
 	}
-	for (const [i, head] of headsOf(table).entries()) head.ariaSort = i === column && direction !== 'none' ? direction : null;
+	for (const [i, head] of headsOf(table).entries()) {
+		const now = i === column ? direction : 'none';
+		head.ariaSort = now === 'none' ? null : now;
+		const sign = head.querySelector('button > [aria-hidden]');
+		if (sign) sign.textContent = SIGNS[now];
+	}
 }
 
 const headsOf = (table: HTMLTableElement) => [...(table.tHead?.rows[0]?.cells ?? [])];
@@ -54,14 +62,23 @@ function nextDirection(now: string | null, first: Direction): Direction {
 
 const isDirection = (text: string): text is Direction => ['ascending', 'descending', 'none'].includes(text);
 
+/** Whether the cells of a column are links by number to several sources: they have no order. */
+function isOfReferences(table: HTMLTableElement, column: number) {
+	const cells = bodyRows(table).flatMap((rows) => rows.flatMap((row) => (isGroupHead(row) ? [] : (row.cells[column] ?? []))));
+	return cells.some((cell) => cell.querySelectorAll('a').length > 1) && cells.every((cell) => /^[\d ]*$/.test(textOf(cell)));
+}
+
 function offer(table: HTMLTableElement, name: string, status: HTMLElement) {
 	for (const [column, head] of headsOf(table).entries()) {
 		const words = textOf(head);
-		if (words === '') continue;
+		if (words === '' || isOfReferences(table, column)) continue;
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'made-text-inherit made-underline made-decoration-dotted made-underline-offset-4 print:made-no-underline';
 		button.append(...[...head.childNodes].filter((node) => !(node instanceof Element && node.matches('small'))));
+		const sign = document.createElement('span');
+		sign.ariaHidden = 'true';
+		button.append(sign);
 		head.prepend(button);
 		button.addEventListener('click', () => {
 			const texts = bodyRows(table).flatMap((rows) => rows.filter((row) => !isGroupHead(row)).map(({ cells }) => textOf(cells[column])));

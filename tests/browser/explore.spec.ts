@@ -22,7 +22,7 @@ test('what is chosen goes into the address, and comes back with Back', async ({ 
 	await page.getByLabel('Add a series').fill('Net income');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('list', { name: 'Series shown' }).getByRole('listitem')).toHaveCount(2);
-	await page.getByLabel('From').selectOption('2019');
+	await page.locator('select[name=from]').selectOption('2019');
 	await page.getByRole('radio', { name: 'First year = 100' }).check();
 	await expect(page).toHaveURL(`${PAGE}?s=revenue,net-income&from=2019&unit=index`);
 	await page.locator('[data-place=table] a').first().click();

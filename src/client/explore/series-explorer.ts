@@ -190,7 +190,7 @@ class SeriesExplorer extends HTMLElement {
 	#draw() {
 		const chart = this.#place('chart');
 		if (!chart) return;
-		const width = Math.max(288, Math.min(952, Math.floor(chart.clientWidth)));
+		const width = Math.max(288, Math.floor(chart.clientWidth));
 		const units = Map.groupBy(this.#shown.series, ({ unit }) => unit);
 		const drawings = [...units].flatMap(([unit, series]) => [
 			html('p', { class: 'fine-print made-mt-4' }, unit || 'Number'),
