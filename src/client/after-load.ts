@@ -7,3 +7,4 @@ const enhance = (selector: string, load: () => Promise<unknown>) => {
 
 enhance('main tbody > tr:nth-child(11)', () => import('./sort-tables.ts'));
 enhance('list-filter', () => import('./elements/list-filter.ts'));
+enhance('copy-picture', () => import('./elements/copy-picture.ts'));

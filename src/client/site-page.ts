@@ -8,8 +8,6 @@ const later = <T>(load: Promise<T>, use?: (part: T) => unknown) => void load.the
 /** The link of the page that an event happened on. */
 const linkOf = ({ target }: Event, selector: string) => (target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null);
 
-if (document.querySelector('copy-picture')) later(import('./elements/copy-picture.ts'));
-
 // Only those who come from a search need the words marked.
 if (location.search.includes('mark=')) later(import('../search/ui/marked-words.ts'), (words) => words.markFromAddress());
 

@@ -57,5 +57,5 @@ export function describeColumns(data: readonly YearValue[], { from, to, unit, ho
 	if (!first || !last) return 'No figure found.';
 	const missing = spans(yearsOf(from, to).filter((year) => data.every((point) => point.year !== year)));
 	const narrower = spans(hollow);
-	return `Columns by fiscal year: ${write(first.value)} in ${first.year}, ${write(last.value)} in ${last.year}, ${unit}.${narrower && ` Hollow, a narrower count: ${narrower}.`}${missing && ` No figure for ${missing}.`}`;
+	return `Columns by fiscal year: ${write(first.value)} in ${first.year}, ${write(last.value)} in ${last.year}${unit && `, ${unit}`}.${narrower && ` Hollow, a narrower count: ${narrower}.`}${missing && ` No figure for ${missing}.`}`;
 }

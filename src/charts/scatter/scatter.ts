@@ -34,7 +34,7 @@ export function layoutScatter(dots: readonly Dot[], { width, size }: { width: nu
 	const byHeight = dots.toSorted((a, b) => b.y - a.y);
 	const places = spread(
 		byHeight.map((dot) => y(dot.y)),
-		2 * size + 8,
+		2 * size + 14,
 		[top + size, foot - size - 4],
 	);
 	const placed = byHeight.map((dot, i) => {

@@ -5,7 +5,7 @@
 export function spread(wanted: readonly number[], gap: number, [low, high]: readonly [number, number]) {
 	const clusters: { start: number; count: number }[] = [];
 	for (const place of wanted) {
-		let cluster = { start: place, count: 1 };
+		let cluster = { start: clamp(place, 1), count: 1 };
 		let before = clusters.at(-1);
 		while (before && before.start + before.count * gap > cluster.start) {
 			const count = before.count + cluster.count;

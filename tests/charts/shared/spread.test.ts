@@ -32,3 +32,7 @@ test('labels at different heights do not touch', () => {
 test('a label at the edge moves in', () => {
 	expect([inside(5, 30, 100), inside(50, 30, 100), inside(98, 30, 100)]).toEqual([15, 50, 85]);
 });
+
+test('a place moved inside the bounds moves its neighbour', () => {
+	expect(spread([60, 98], 40, [0, 90])).toEqual([50, 90]);
+});

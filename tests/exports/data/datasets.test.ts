@@ -21,11 +21,6 @@ test('tables stand in reading order, those on no page last', () => {
 	expect(idsOf('table').slice(0, 2)).toEqual(['table-cloud-revenue', 'table-results']);
 });
 
-test('what stands on no page is found in the list of data', () => {
-	const lost = datasets.find(({ id }) => id === 'table-segments-four');
-	expect(lost?.place).toEqual({ path: '/data/', fragment: 'table-segments-four' });
-});
-
 test('a file with a column of numbers has columns for their unit and period', () => {
 	for (const { id, fields } of datasets) {
 		const names = fields.map(({ name }) => name);
