@@ -44,9 +44,15 @@ export function fillTable<T extends Table>(table: T, series: SeriesIndex, latest
 	return { ...table, rows: years.newest ? filled.toReversed() : filled };
 }
 
-/** Parts facts into the series that have several of them, oldest first, and the others in their own order. */
-export function foldSeries(facts: readonly Fact[]) {
-	const series = [...indexSeries(facts)].filter(([, members]) => members.length > 1).map(([id, members]) => ({ id, facts: members }));
-	const folded = new Set(series.flatMap(({ facts }) => facts));
+/**
+ * Parts the facts of a subject into the series that begin in it and the facts that are alone in theirs, in their own order.
+ * A series with several facts stays whole, in the subject of its oldest: other subjects leave its facts out.
+ */
+export function foldSeries(facts: readonly Fact[], all: SeriesIndex) {
+	const folded = new Set([...all.values()].filter((members) => members.length > 1).flat());
+	const own = new Set(facts);
+	const series = [...all].flatMap(([id, members]) =>
+		members[0] && folded.has(members[0]) && own.has(members[0]) ? [{ id, facts: members }] : [],
+	);
 	return { series, others: facts.filter((fact) => !folded.has(fact)) };
 }

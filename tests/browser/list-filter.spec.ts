@@ -6,10 +6,10 @@ test('the list of figures is filtered by words; the address holds them', async (
 	await field.fill('capital expenditure, fiscal 2024');
 	await expect(page).toHaveURL(/\?filter=capital/);
 	const rows = page.locator('.parts tbody > tr').filter({ visible: true });
-	await expect(page.locator('list-filter [role=status]')).toContainText(/^[1-9]\d* of \d+ rows/);
+	await expect(page.locator('list-filter output')).toContainText(/^[1-9]\d* of \d+ rows/);
 	for (const text of await rows.allTextContents()) expect(text.toLowerCase()).toContain('2024');
 	await field.fill('zzzz');
-	await expect(page.locator('list-filter [role=status]')).toContainText('No row has these words');
+	await expect(page.locator('list-filter output')).toContainText('No row has these words');
 	await field.fill('');
 	await expect(page).toHaveURL(/\/figures\/$/);
 	await expect(page.locator('.parts > details').first()).toHaveAttribute('open', '');

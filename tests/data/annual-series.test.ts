@@ -68,7 +68,14 @@ test.each([
 
 test('facts that are alone in their series are not folded', () => {
 	const facts = [...years('elbe', 'Elbe', [2021, 2020]), ...years('spree', 'Spree', [2020])];
-	const { series, others } = foldSeries(facts);
+	const { series, others } = foldSeries(facts, indexSeries(facts));
 	expect(series.map(({ id, facts }) => [id, facts.length])).toEqual([['elbe', 2]]);
 	expect(others).toEqual(facts.slice(2));
+});
+
+test('a series over two subjects is whole in one of them', () => {
+	const facts = years('elbe', 'Elbe', [2020, 2021]);
+	const all = indexSeries(facts);
+	const [older, newer] = [foldSeries(facts.slice(0, 1), all), foldSeries(facts.slice(1), all)];
+	expect([older.series[0]?.facts.length, newer.series.length, newer.others.length]).toEqual([2, 0, 0]);
 });

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { basePath as base } from '../../src/config.ts';
-import { sectionIds } from '../../src/outline.ts';
 import { folder, pages, onEveryPage } from './site-under-test.ts';
 
 /** What a page may weigh with its style sheet, in bytes as sent: enough for one round trip of a new connection. */
@@ -12,20 +11,45 @@ const PAGE = 14_336;
 /** A page with charts may weigh half as much again. */
 const CHARTS = 21_504;
 
-/** The lists are as long as their data; each has a budget of its own. */
-const LISTS: Readonly<Record<string, number>> = {
-	// The whole lists of brands and purchases, and the recap that answers for fifty-eight statements.
-	'/platforms/': 22_016,
-	'/acquisitions/': 23_552,
-	'/key-highlights/': 18_432,
-	'/glossary/': 22_528,
+/**
+ * Lists are as long as their data, and some sections answer more than the common budget holds.
+ * Each has a budget of its own, close above what it weighs: it may shrink, and a leap is seen.
+ */
+const OWN: Readonly<Record<string, number>> = {
+	// Lists.
 	'/figures/': 139_264,
-	'/sources/': 45_056,
-	'/source-check/': 30_720,
-	'/data/': 15_360,
-	'/data/explore/': 26_624,
-	'/search/': 17_920,
-	'/all/': 180_224,
+	'/sources/': 98_304,
+	'/glossary/': 33_280,
+	'/source-check/': 31_232,
+	'/data/': 20_480,
+	'/data/explore/': 25_600,
+	'/search/': 23_040,
+	'/platforms/': 24_576,
+	'/acquisitions/': 28_672,
+	'/all/': 266_240,
+	// Text of more than 900 words, or with many sources.
+	'/about/': 15_360,
+	'/amazon-business-model/': 15_872,
+	'/cainiao/': 15_872,
+	'/china-commerce/': 23_552,
+	'/cloud/': 24_064,
+	'/competition/': 22_016,
+	'/core-values/': 15_360,
+	'/digital-media/': 14_848,
+	'/distribution/': 17_920,
+	'/ecosystem/': 22_016,
+	'/introduction/': 15_872,
+	'/key-highlights/': 17_920,
+	'/local-consumer-services/': 22_528,
+	'/marketing/': 17_408,
+	'/organization/': 24_576,
+	'/regulation/': 19_456,
+	'/results/': 26_624,
+	'/revenue-model/': 23_552,
+	'/risks/': 18_944,
+	'/segments/': 23_552,
+	'/snapshot/': 17_408,
+	'/value-proposition/': 17_920,
 };
 
 /** Script that runs before the reader does anything. */
@@ -36,7 +60,7 @@ const EXPLORER = 12_288;
 
 const sent = (text: string | Buffer) => brotliCompressSync(text).length;
 
-const budgetOf = (path: string, document: Document) => LISTS[path] ?? (document.querySelector('figure svg') ? CHARTS : PAGE);
+const budgetOf = (path: string, document: Document) => OWN[path] ?? (document.querySelector('figure svg') ? CHARTS : PAGE);
 
 const read = (address: string) =>
 	readFileSync(join(folder, new URL(address, `http://site.invalid${base}`).pathname.slice(base.length)), 'utf8');
@@ -84,7 +108,10 @@ test('the explorer’s script stays below 12 kB', () => {
 	expect(document && scriptsOf(document).reduce((sum, code) => sum + sent(code), 0)).toBeLessThanOrEqual(EXPLORER);
 });
 
-test('every list that has a budget of its own exists', () => {
-	expect(Object.keys(LISTS).filter((path) => !pages.some((page) => page.path === path))).toEqual([]);
-	expect(Object.keys(LISTS).filter((path) => sectionIds.includes(path.slice(1, -1)))).toHaveLength(7);
+test('every page that has a budget of its own exists, and needs it', () => {
+	const needless = Object.keys(OWN).filter((path) => {
+		const page = pages.find((each) => each.path === path);
+		return !page || sent(page.html) <= (page.document.querySelector('figure svg') ? CHARTS : PAGE);
+	});
+	expect(needless).toEqual([]);
 });

@@ -12,7 +12,7 @@ function nameOf(element: Element, document: Document) {
 const wordsOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** In the book, notes of many chapters share a letter; in lists, the row of an entry tells entries of one name apart. */
-const WITH_CONTEXT = ['/all/', '/search/', '/data/', '/figures/', '/sources/'];
+const WITH_CONTEXT = ['/all/', '/search/', '/data/', '/data/explore/', '/figures/', '/sources/'];
 
 describe.each(pages.map(({ path, document }) => [path, document] as const))('%s', (path, document) => {
 	test('links of one name lead to one place', () => {

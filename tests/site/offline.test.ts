@@ -28,8 +28,8 @@ test('pages come after what they ask for', () => {
 	);
 });
 
-test('social cards, citations and data files are not in it, and it is small', () => {
-	expect(paths.filter((path) => /^(?:og|cite)\/|^data\/(?!explore\/).|\.(?:csv|bib|ris|md|txt)$/.test(path))).toEqual([]);
+test('of data files it holds the series that are explored alone, no social cards and no citations, and it is small', () => {
+	expect(paths.filter((path) => /^(?:og|cite)\/|^data\/(?!explore\/$|series\.json$).|\.(?:csv|bib|ris|md|txt)$/.test(path))).toEqual([]);
 	expect(bytes).toBeLessThan(4_000_000);
 	expect(paths.length).toBeLessThan(250);
 });

@@ -13,7 +13,7 @@ const letters = (text: string) => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/
 
 /** What stands on the page for the hand or the eye only, or says once more what stands there already. */
 const FURNITURE =
-	'button, fieldset, .anchor, .embed, .numbers > summary, .parts > .fold > summary, svg, .note header > span, .sources li[id^="source-"] > span';
+	'button, fieldset, form, .anchor, .embed, .numbers > summary, .parts .fold:not([data-series]) > summary, svg, .note header > span, .sources li[id^="source-"] > span';
 
 function wordsOfPage(document: Document) {
 	const main = document.createElement('div');

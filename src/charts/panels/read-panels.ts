@@ -123,7 +123,7 @@ function panelsByStructure(chart: Chart, rows: readonly Row[], total: Row | unde
 	const heads = chart.columns.slice(2).map(({ head }) => head);
 	return [...Map.groupBy(rows, ({ cells }) => cells[0]?.text ?? '')].map(([name, members]) => {
 		const columns = heads.flatMap((_, i) => (members.some(({ cells }) => cells[i + 1]?.value !== null) ? [i + 1] : []));
-		const layers = members.map((row) => {
+		const layers = members.map((row): PanelLayer => {
 			const values = columns.map((column) => figureIn(chart, row, column).value * (row.role === 'less' ? -1 : 1));
 			return {
 				name: narrow ? (options.short[row.head] ?? row.head) : row.head,

@@ -63,7 +63,7 @@ class ListFilter extends HTMLElement {
 		this.#fold(words.length > 0);
 		setParam('filter', typed.trim());
 		const count = `${hits.size} of ${this.#rows.length} rows.`;
-		announce(this.querySelector('[role=status]'), words.length === 0 ? '' : hits.size > 0 ? count : `No row has these words. ${count}`);
+		announce(this.querySelector('output'), words.length === 0 ? '' : hits.size > 0 ? count : `No row has these words. ${count}`);
 	}
 
 	/** Hides what holds no row that is shown, with its heading, and opens what holds some; without words all is as it was. */

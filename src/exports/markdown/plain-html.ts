@@ -33,7 +33,8 @@ const entry = ({ children }: Element): ElementContent[] =>
 /** What stands in place of an element; undefined leaves it as it is. */
 function replacement(node: Element, parent: Element): ElementContent[] | undefined {
 	const { tagName, children } = node;
-	if (tagName === 'summary' && (hasClass(parent, 'uses') || hasClass(parent, 'note-fold'))) return [element('p', children)];
+	if (tagName === 'summary' && (hasClass(parent, 'uses') || hasClass(parent, 'note-fold') || parent.properties['dataSeries'] !== undefined))
+		return [element('p', children)];
 	if (isFurniture(node)) return [];
 	if (tagName === 'svg') return inWords(node);
 	if (tagName === 'abbr' || (tagName === 'i' && node.properties['lang'] !== undefined)) return children;

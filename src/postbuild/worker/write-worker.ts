@@ -12,7 +12,7 @@ import type { Step } from '../steps.ts';
 
 /**
  * The files of the offline copy, in the order in which they are fetched: a file comes after those that it asks for.
- * Fragments of the search are in one file; social cards, citations and data files are not kept.
+ * Fragments of the search are in one file; social cards, citations and data files are not kept, but for the series that their page shows.
  */
 const KEPT = [
 	'assets/*',
@@ -21,6 +21,7 @@ const KEPT = [
 	'search/*.json',
 	'*.{svg,png,webmanifest}',
 	'moved.{js,json}',
+	'data/series.json',
 	'**/*.html',
 ];
 

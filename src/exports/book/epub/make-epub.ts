@@ -22,7 +22,8 @@ export function makeEpub(html: string, meta: BookMeta) {
 		'EPUB/book.css': stylesheet,
 		...Object.fromEntries(texts.map(([id, text]) => [`EPUB/${id}.xhtml`, text])),
 	};
-	const mtime = new Date(`${meta.date}T12:00:00Z`);
+	// An archive holds local times: noon of the day, wherever it is built.
+	const mtime = new Date(`${meta.date}T12:00:00`);
 	const packed: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0, mtime }] };
 	for (const [name, text] of Object.entries(files)) packed[name] = [strToU8(text), { level: 9, mtime }];
 	return zipSync(packed);

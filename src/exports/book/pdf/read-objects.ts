@@ -4,9 +4,11 @@
  */
 export const readObjects = (bytes: Uint8Array): ReadonlyMap<string, string> =>
 	new Map(
-		[...Buffer.from(bytes).toString('latin1').matchAll(/(?:^|\n)(\d+) 0 obj\n([^]*?)\nendobj/g)].map(
-			([, id = '', object = '']) => [id, object] as const,
-		),
+		[
+			...Buffer.from(bytes)
+				.toString('latin1')
+				.matchAll(/(?:^|\n)(\d+) 0 obj\n([^]*?)\nendobj/g),
+		].map(([, id = '', object = '']) => [id, object] as const),
 	);
 
 const KIDS = /\/Kids \[([^\]]*)\]/;
