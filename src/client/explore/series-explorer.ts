@@ -61,7 +61,7 @@ class SeriesExplorer extends HTMLElement {
 		const years = yearsOf(all).map(String);
 		for (const name of ['from', 'to']) this.#select(name)?.append(...years.map((year) => html('option', { value: year }, year)));
 		for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-series]')) {
-			const link = html('a', { href: `?s=${fold.dataset['series']}` }, 'Show in the chart');
+			const link = html('a', { class: 'inline-block py-1', href: `?s=${fold.dataset['series']}` }, 'Show in the chart');
 			fold.querySelector('summary')?.after(html('p', { class: 'fine-print' }, link));
 		}
 	}
