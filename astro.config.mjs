@@ -67,6 +67,7 @@ export default defineConfig({
 				renderChunk: (code) =>
 					code
 						.replace(/__vitePreload\(\(\) => import\(([^()]*)\), [^()]*\)/g, 'import($1)')
+						.replaceAll('__vitePreload(', '((load) => load())(')
 						.replace(/import [^;]*preload-helper[^;]*;/, ''),
 				load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 			},
