@@ -67,7 +67,6 @@ export default defineConfig({
 				renderChunk: (code) =>
 					code
 						.replace(/__vitePreload\(\(\) => import\(([^()]*)\), [^()]*\)/g, 'import($1)')
-						// What takes parts of a module by name is called in another form.
 						.replaceAll('__vitePreload(', '((load) => load())(')
 						.replace(/import [^;]*preload-helper[^;]*;/, ''),
 				load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),

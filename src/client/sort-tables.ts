@@ -97,10 +97,13 @@ function sortFromAddress() {
 	if (table && headsOf(table)[Number(column) - 1] && isDirection(direction)) sort(table, Number(column) - 1, direction);
 }
 
-const status = document.createElement('p');
-status.className = 'sr-only';
-status.role = 'status';
-document.querySelector('main')?.append(status);
+/** The page’s own live region, or one made here: two would speak over one another. */
+const status = document.querySelector<HTMLElement>('main [role=status]') ?? document.createElement('p');
+if (!status.isConnected) {
+	status.className = 'sr-only';
+	status.role = 'status';
+	document.querySelector('main')?.append(status);
+}
 for (const table of document.querySelectorAll<HTMLTableElement>('main table:not([data-place] > table)')) {
 	if (bodyRows(table).flat().length < LEAST || table.querySelector('[rowspan]')) continue;
 	const id = table.closest('[id]:not(main)')?.id ?? (table.closest('details')?.previousElementSibling?.id || 'table');
