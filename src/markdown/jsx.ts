@@ -26,5 +26,5 @@ export function setText(node: Jsx, name: string, value: string) {
 	node.attributes.push({ type: 'mdxJsxAttribute', name, value });
 }
 
-/** The words of an attribute that lists ids: `claim="a b"`. */
+/** The words of an attribute that lists ids: `id="a b"`. */
 export const wordsOf = (node: Jsx, name: string) => (textOf(node, name) ?? '').split(/\s+/).filter(Boolean);

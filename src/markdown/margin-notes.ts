@@ -4,13 +4,11 @@ import type { VFile } from 'vfile';
 import { failAt } from './fail-at.ts';
 import { isJsx, setText } from './jsx.ts';
 
-const NOTES = new Set(['SourceCheck', 'Note']);
+const isNote = (node: RootContent): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement' && node.name === 'Note';
 
-const isNote = (node: RootContent): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement' && NOTES.has(node.name ?? '');
-
-/** What a note can annotate. */
+/** What a note can annotate: it ends in a paragraph, where the mark stands, or is a box that holds such a block already. */
 const isBlock = (node: RootContent | undefined): node is BlockContent =>
-	node !== undefined && ['paragraph', 'list', 'blockquote', 'table', 'mdxJsxFlowElement'].includes(node.type);
+	node !== undefined && (node.type === 'paragraph' || node.type === 'list' || (isJsx(node) && node.name === 'div'));
 
 const letterOf = (index: number) => String.fromCharCode(97 + (index % 26)) + (index >= 26 ? String(Math.floor(index / 26)) : '');
 
@@ -54,7 +52,12 @@ export function marginNotes() {
 				continue;
 			}
 			if (!isBlock(previous))
-				failAt(file, node, `<${node.name ?? ''}> stands before the text that it annotates.`, 'Put it after the paragraph.');
+				failAt(
+					file,
+					node,
+					'<Note> stands after no paragraph or list, where its letter could stand.',
+					'Put it after the paragraph that it annotates.',
+				);
 			const letter = letterOf(count++);
 			setText(node, 'letter', letter);
 			lastParagraph(previous)?.children.push(mark(letter));

@@ -39,17 +39,6 @@ function ofFact(library: Library, node: Jsx): Sourced {
 	return { sources: fact.sources, facts: [id] };
 }
 
-function ofClaims(library: Library, node: Jsx): Sourced {
-	const ids = wordsOf(node, 'claim');
-	const unknown = ids.find((id) => !library.claims.has(id));
-	if (unknown !== undefined || ids.length === 0)
-		return { fault: `There is no claim “${unknown ?? ''}”.`, mend: 'Look it up in content/data/claims.json.' };
-	return ofFacts(
-		library,
-		ids.flatMap((id) => library.claims.get(id)?.facts ?? []),
-	);
-}
-
 function ofTable(library: Library, node: Jsx): Sourced {
 	const id = textOf(node, 'id') ?? '';
 	const table = library.tables.get(id);
@@ -80,7 +69,6 @@ const sourcedElements: SourcedElements = {
 	Fact: ofFact,
 	KeyFigure: ofFact,
 	Cite: ofCite,
-	SourceCheck: ofClaims,
 	DataTable: ofTable,
 	Chart: ofChart,
 	BusinessCard: ofBusinessCard,

@@ -26,7 +26,6 @@ test('sources are numbered in the order of their first mark', async () => {
 
 test.each([
 	['facts and sources that are cited', '<Cite id="mission vendor" />', 'Cite', '1 2', ['press', 'vendor']],
-	['the facts of a claim', 'Text <SourceCheck claim="most-sold" />', 'SourceCheck', '1', ['filing']],
 	['the facts of a table', '<DataTable id="table-revenue" />', 'DataTable', '1', ['filing']],
 	['the facts of a chart', '<Chart id="shares" />', 'Chart', '1', ['filing']],
 ])('%s bring their sources', async (_name, text, name, n, sources) => {
@@ -57,8 +56,6 @@ test.each([
 	],
 	['an unknown fact or source', '<Cite id="revenue lost" />', `There is no fact or source “lost”. ${LOOK}`],
 	['an empty citation', '<Cite />', '<Cite> names no fact or source. Write <Cite id="…" />.'],
-	['an unknown claim', '<SourceCheck claim="most-sold lost" />', 'There is no claim “lost”. Look it up in content/data/claims.json.'],
-	['no claim', '<SourceCheck />', 'There is no claim “”. Look it up in content/data/claims.json.'],
 	['an unknown table', '<DataTable id="table-lost" />', 'There is no table “table-lost”. Add it as content/data/tables/<id>.json.'],
 	['an unknown chart', '<Chart id="lost" />', 'There is no chart “lost”. Add it as content/data/charts/<id>.json.'],
 ])('stops on %s, with file and line', async (_name, element, message) => {

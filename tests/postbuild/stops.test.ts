@@ -12,7 +12,6 @@ beforeAll(async () => {
 	read = (text) => renderer.process(text, join(process.cwd(), 'content/rivers.mdx'), {});
 });
 
-const [claim = ''] = library.claims.keys();
 const wordless = [...library.facts.values()].find(({ value }) => value === null)?.id ?? '';
 
 test.each([
@@ -34,7 +33,6 @@ test.each([
 		'The <Term id="lost">word</Term>.',
 		'There is no glossary term “lost”. Correct the id, or add the term to content/data/glossary.json.',
 	],
-	['an unknown claim', 'Text.\n\n<SourceCheck claim="lost" />', 'There is no claim “lost”. Look it up in content/data/claims.json.'],
 	['an unknown table', '<DataTable id="table-lost" />', 'There is no table “table-lost”. Add it as content/data/tables/<id>.json.'],
 	['an unknown chart', '<Chart id="lost" />', 'There is no chart “lost”. Add it as content/data/charts/<id>.json.'],
 	[
@@ -44,8 +42,8 @@ test.each([
 	],
 	[
 		'a note before its text',
-		`## Heading\n\n<SourceCheck claim="${claim}" />`,
-		'<SourceCheck> stands before the text that it annotates. Put it after the paragraph.',
+		`## Heading\n\n<Note title="By the way">It floods.</Note>`,
+		'<Note> stands after no paragraph or list, where its letter could stand. Put it after the paragraph that it annotates.',
 	],
 ])('the build stops on %s and names file, line, fault and mend', async (_name, text, message) => {
 	const line = 2 + text.split('\n').length;
@@ -55,6 +53,6 @@ test.each([
 test('a sound section passes', async () => {
 	const { id } = [...library.facts.values()].find(({ value }) => typeof value === 'number') ?? { id: '' };
 	await expect(
-		read(`In 2022 it was <Fact id="${id}" />, see [the glossary](/glossary/).\n\n<SourceCheck claim="${claim}" />`),
+		read(`In 2022 it was <Fact id="${id}" />, see [the glossary](/glossary/).\n\n<Note title="By the way">It floods.</Note>`),
 	).resolves.toBeDefined();
 });

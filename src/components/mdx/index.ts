@@ -18,7 +18,6 @@ import Chart from './Chart.astro';
 import PlatformTable from './PlatformTable.astro';
 import Shipped from './Shipped.astro';
 import SourceCatalogue from './SourceCatalogue.astro';
-import SourceCheck from './SourceCheck.astro';
 import Term from './Term.astro';
 
 /** Everything a writer may use in a section, without imports. */
@@ -40,7 +39,6 @@ export const components = {
 	PlatformTable,
 	Shipped,
 	SourceCatalogue,
-	SourceCheck,
 	Term,
 	h2: HeadingTwo,
 	h3: HeadingThree,

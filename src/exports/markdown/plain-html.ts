@@ -33,8 +33,7 @@ const entry = ({ children }: Element): ElementContent[] =>
 /** What stands in place of an element; undefined leaves it as it is. */
 function replacement(node: Element, parent: Element): ElementContent[] | undefined {
 	const { tagName, children } = node;
-	if (tagName === 'summary' && (hasClass(parent, 'uses') || hasClass(parent, 'note-fold') || parent.properties['dataSeries'] !== undefined))
-		return [element('p', children)];
+	if (tagName === 'summary' && (hasClass(parent, 'uses') || parent.properties['dataSeries'] !== undefined)) return [element('p', children)];
 	if (isFurniture(node)) return [];
 	if (tagName === 'svg') return inWords(node);
 	if (tagName === 'abbr' || (tagName === 'i' && node.properties['lang'] !== undefined)) return children;
@@ -77,9 +76,20 @@ function spaceOut(tree: Element) {
 	});
 }
 
+/** The space that keeps a link to itself on the line of a caption or heading goes with that link. */
+function trimBeforeAnchors(tree: Element) {
+	visit(tree, 'element', ({ children }) => {
+		for (const [i, child] of children.entries()) {
+			const before = children[i - 1];
+			if (child.type === 'element' && hasClass(child, 'anchor') && before?.type === 'text') before.value = before.value.trimEnd();
+		}
+	});
+}
+
 /** Turns a section as it stands on the site into HTML that says the same in words alone. */
 export function plainHtml(tree: Element) {
 	keepOneDrawing(tree);
+	trimBeforeAnchors(tree);
 	liftCaptions(tree);
 	spaceOut(tree);
 	visit(tree, 'element', (node, index, parent) => {

@@ -27,6 +27,12 @@ test('furniture of the page is left out', () => {
 	expect(text('<h2>Growth <a class="anchor" href="#g"></a></h2><button>Copy</button>')).toBe('## Growth');
 });
 
+test('the space before a link to itself goes with it', () => {
+	expect(text('<h2>Growth\u00a0<a class="anchor" href="#g"></a></h2>')).toBe('## Growth');
+	const caption = '<caption><span>Sold</span>\u00a0<a class="anchor" href="#t"></a></caption>';
+	expect(text(`<table>${caption}<thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>`)).toMatch(/^\*\*Sold\*\*\n/);
+});
+
 describe('in Markdown,', () => {
 	test.each([
 		[
