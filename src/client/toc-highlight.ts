@@ -1,4 +1,4 @@
-const toc = document.querySelector<HTMLElement>('reading-place');
+const toc = document.querySelector<HTMLElement>('[data-toc]');
 const links = [...(toc?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])];
 
 // All ids are plain letters, which an address does not escape.

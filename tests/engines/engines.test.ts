@@ -53,7 +53,7 @@ describe.each(there)('$name', ({ start }) => {
 
 	test('the search opens by its key, answers, and leads to the place with the words marked', async () => {
 		await tab.open(server.at('/cloud/'));
-		await expectTrue('customElements.get("search-door") !== undefined');
+		await expectTrue('customElements.get("search-button") !== undefined');
 		await tab.type('/');
 		await expectTrue('document.activeElement?.matches("dialog input") ?? false');
 		await tab.type('gmv');

@@ -1,6 +1,6 @@
 import { isPlainClick } from '../plain-click.ts';
 
-/** `<search-door>` opens the search over any page. Nothing of the search is fetched before the reader reaches for it. */
+/** `<search-button>` opens the search over any page. Nothing of the search is fetched before the reader reaches for it. */
 class SearchButton extends HTMLElement {
 	connectedCallback() {
 		const fetchSearch = () => void this.#dialog();
@@ -35,4 +35,4 @@ class SearchButton extends HTMLElement {
 	}
 }
 
-customElements.define('search-door', SearchButton);
+customElements.define('search-button', SearchButton);
