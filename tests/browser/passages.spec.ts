@@ -52,6 +52,10 @@ test.describe('where the clipboard may be written', () => {
 		test(`the link to ${what} leads to it`, async ({ page }) => {
 			await page.goto(address);
 			const [first, last] = [page.locator(from).first(), page.locator(to ?? from).first()];
+			// What is folded is open to whoever selects in it.
+			await first.evaluate((element) => {
+				for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+			});
 			await select(first, 0, last, await lengthOf(last));
 			await menu(page).getByRole('button', { name: 'Link to this passage' }).click();
 			await expect(menu(page).getByRole('status')).toHaveText('Copied.');

@@ -26,7 +26,7 @@ test('nothing of the search is fetched before the reader reaches for it', async 
 	await page.mouse.wheel(0, 2000);
 	await page.locator('.body p').first().click();
 	expect(asked.filter((url) => SEARCH.test(url))).toEqual([]);
-	await page.locator('search-button').hover();
+	await page.getByRole('banner').locator('search-button').hover();
 	await expect.poll(() => asked.filter((url) => SEARCH.test(url)).length).toBeGreaterThan(0);
 });
 

@@ -37,13 +37,16 @@ function wordsUnder(heading: Element) {
 	return '';
 }
 
-/** A row of a table: what it is about in its head, and the other cells, each in its words. */
+/** A row of a table: what it is about in its head, and the other cells, each in its words; numbers of sources say nothing here. */
 function wordsOfRow(row: Element): PreviewText {
 	const head = row.querySelector('th');
 	// The statement of a fact says all that the cells say.
 	const statement = wordsOf(head?.querySelector('small'));
 	if (head && statement !== '') return { title: wordsOf(head, SMALL), text: statement };
-	const [first = '', ...cells] = [...row.children].map((cell) => wordsOf(cell, SMALL)).filter((words) => words !== '');
+	const [first = '', ...cells] = [...row.children]
+		.filter((cell) => !cell.matches('[data-head=Source]'))
+		.map((cell) => wordsOf(cell, SMALL))
+		.filter((words) => words !== '');
 	return { title: first, text: cells.join(' · ') };
 }
 

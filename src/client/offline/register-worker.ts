@@ -20,7 +20,8 @@ export async function keepOffline() {
 	const workers = navigator.serviceWorker;
 	const first = !workers.controller;
 	await workers.register(WORKER, { updateViaCache: 'none' });
-	if (first) await keepThisPage();
+	// Where storage is full this page is not kept; the copy of the site says so to whoever asks for it.
+	if (first) await keepThisPage().catch(() => undefined);
 	// The copy of the whole site is for later.
 	const { offerCopy } = await import('./offline-copy.ts');
 	await offerCopy();
