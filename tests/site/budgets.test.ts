@@ -35,13 +35,13 @@ const OWN: Readonly<Record<string, number>> = {
 	'/cloud/': 24_064,
 	'/competition/': 22_016,
 	'/core-values/': 15_360,
-	'/digital-media/': 14_848,
+	'/digital-media/': 15_360,
 	'/distribution/': 17_920,
 	'/ecosystem/': 22_016,
 	'/introduction/': 15_872,
-	'/key-highlights/': 17_920,
+	'/key-highlights/': 18_432,
 	'/local-consumer-services/': 22_528,
-	'/marketing/': 17_408,
+	'/marketing/': 17_920,
 	'/organization/': 24_576,
 	'/regulation/': 19_456,
 	'/results/': 26_624,
@@ -49,7 +49,7 @@ const OWN: Readonly<Record<string, number>> = {
 	'/risks/': 18_944,
 	'/segments/': 23_552,
 	'/snapshot/': 17_408,
-	'/value-proposition/': 17_920,
+	'/value-proposition/': 18_432,
 };
 
 /** Script that runs before the reader does anything. */

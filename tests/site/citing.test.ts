@@ -34,7 +34,7 @@ onEach('the reference to a section has the title and the day of review that its 
 
 onEach('the panel of a section writes the reference out and links to its files', named(sectionIds), (id) => {
 	const panel = pages.find(({ path }) => path === `/${id}/`)?.document.getElementById('cite');
-	const copied = [...(panel?.querySelectorAll('a.copy') ?? [])].map((link) => link.getAttribute('data-copy') ?? '');
+	const copied = [...(panel?.querySelectorAll('a.copy[href$=".txt"]') ?? [])].map((link) => link.getAttribute('data-copy') ?? '');
 	expect(copied.length).toBeGreaterThan(0);
 	for (const text of copied) {
 		expect(text).toContain(`${root}${id}/`);
