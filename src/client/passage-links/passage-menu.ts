@@ -25,6 +25,7 @@ status.role = 'status';
 let passage: Range | undefined;
 let dismissed: Range | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let hint: ReturnType<typeof setTimeout> | undefined;
 
 /** What is selected in a field of its own is no passage. */
 const isBusy = () => menu.contains(document.activeElement);
@@ -41,7 +42,9 @@ const same = (one: Range | undefined, other: Range) =>
 	one.compareBoundaryPoints(Range.START_TO_START, other) === 0 &&
 	one.compareBoundaryPoints(Range.END_TO_END, other) === 0;
 
+/** Says something in the menu. A hint that is still to come is not said after it. */
 function say(text: string, toAll = true) {
+	clearTimeout(hint);
 	status.className = toAll ? '' : 'made-sr-only';
 	announce(status, text);
 }
@@ -103,7 +106,7 @@ function offer() {
 	menu.showPopover();
 	place(range);
 	// Said later, because only what changes in a place that is already there is read out.
-	setTimeout(() => status.textContent === '' && say('Press Tab to link to this passage or to cite it.', false), SETTLED);
+	hint = setTimeout(say, SETTLED, 'Press Tab to link to this passage or to cite it.', false);
 }
 
 /** Offers to link to or copy what is selected in the text, once the selection is made. */
