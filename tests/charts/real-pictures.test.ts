@@ -130,7 +130,7 @@ test('parts of revenue fill a hundred in every year, and what is not told apart 
 
 test('gaps and causes are told in words', () => {
 	const words = describePanels(readPanels(chartOf('revenue-and-income'), library, false));
-	expect(words).toContain('2020: not read in a filing');
+	expect(words).toContain('2020: no figure');
 	expect(words).toContain('2021: antitrust fine');
 	expect(describeLines(readLines(chartOf('cash-and-capex'), library))).toContain('76 in 2026');
 });

@@ -47,7 +47,7 @@ const schema = z.discriminatedUnion('by', [
 	}),
 ]);
 
-/** “2020: not read in a filing”; years before the first figure are no gap. */
+/** “2020: no figure”; years before the first figure are no gap. */
 function gapsOf(years: readonly string[], missing: readonly boolean[]) {
 	const first = missing.indexOf(false);
 	const runs: { first: string; last: string }[] = [];
@@ -58,7 +58,7 @@ function gapsOf(years: readonly string[], missing: readonly boolean[]) {
 		else runs.push({ first: year, last: year });
 	}
 	const spans = runs.map((run) => (run.first === run.last ? run.first : `${run.first}–${run.last.slice(2)}`));
-	return spans.length > 0 ? `${spans.join(' and ')}: not read in a filing` : '';
+	return spans.length > 0 ? `${spans.join(' and ')}: no figure` : '';
 }
 
 const write = (value: number, per: number) => formatNumber(value / per, 0);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseQuery, replaceWords } from '../../../src/search/query/parse-query.ts';
 import { stemGroups } from '../../../src/search/query/stem-groups.ts';
@@ -35,6 +36,16 @@ test('an everyday word is asked for in its own words and in those of the site', 
 	expect(term?.ways).toEqual([[stemOf('boss')], ['chief', 'executive', 'officer'].map(stemOf)]);
 	expect(term?.asks).toEqual(['boss', 'chief executive officer']);
 });
+
+test.each(['take', 'make', 'get', 'give', 'keep', 'go', 'do', 'use', 'need', 'find', 'show', 'tell', 'put', 'run'])(
+	'the everyday verb “%s” is no everyday word for a subject of the site',
+	(verb) => {
+		const groups = (JSON.parse(readFileSync('content/data/aliases.json', 'utf8')) as { groups: { words: string[]; also?: string[] }[] })
+			.groups;
+		const words = groups.flatMap(({ words, also = [] }) => [...words, ...also]);
+		expect(words.filter((word) => !word.includes(' ') && stemOf(word) === stemOf(verb))).toEqual([]);
+	},
+);
 
 test('it leads to its page only where it is the whole question', () => {
 	expect(parseQuery('takeovers', aliases).terms[0]?.page).toBe('acquisitions');
