@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { library } from '../../../src/data/library.ts';
 import { parseQuery, replaceWords } from '../../../src/search/query/parse-query.ts';
 import { stemGroups } from '../../../src/search/query/stem-groups.ts';
 import { stemOf } from '../../../src/search/query/words.ts';
@@ -40,9 +40,7 @@ test('an everyday word is asked for in its own words and in those of the site', 
 test.each(['take', 'make', 'get', 'give', 'keep', 'go', 'do', 'use', 'need', 'find', 'show', 'tell', 'put', 'run'])(
 	'the everyday verb “%s” is no everyday word for a subject of the site',
 	(verb) => {
-		const groups = (JSON.parse(readFileSync('content/data/aliases.json', 'utf8')) as { groups: { words: string[]; also?: string[] }[] })
-			.groups;
-		const words = groups.flatMap(({ words, also = [] }) => [...words, ...also]);
+		const words = library.aliases.flatMap(({ words, also = [] }) => [...words, ...also]);
 		expect(words.filter((word) => !word.includes(' ') && stemOf(word) === stemOf(verb))).toEqual([]);
 	},
 );
