@@ -9,6 +9,7 @@ import { datedSitemap } from './src/exports/sitemap.ts';
 import { library } from './src/data/library.ts';
 import { basePath as base, outDir, siteUrl } from './src/config.ts';
 import { pageAddresses } from './src/urls/pages.ts';
+import { checkElements } from './src/markdown/check-elements.ts';
 import { checkFigures } from './src/markdown/check-figures.ts';
 import { checkStructures } from './src/markdown/check-structures.ts';
 import { columnClasses } from './src/markdown/column-classes.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
 			smartypants: false,
 			remarkPlugins: [
 				remarkGfm,
+				checkElements,
 				[checkFigures, { names }],
 				[checkStructures, { library }],
 				[findMentions, { facts: library.facts }],

@@ -19,6 +19,10 @@ import PlatformTable from './PlatformTable.astro';
 import Shipped from './Shipped.astro';
 import SourceCatalogue from './SourceCatalogue.astro';
 import Term from './Term.astro';
+import type { ElementName } from '../../data/elements.ts';
+
+/** What plugins put in, or what stands for an element of HTML. */
+export type MadeByBuild = 'NoteMark' | 'h2' | 'h3' | 'table';
 
 /** Everything a writer may use in a section, without imports. */
 export const components = {
@@ -43,4 +47,4 @@ export const components = {
 	h2: HeadingTwo,
 	h3: HeadingThree,
 	table: MarkdownTable,
-};
+} satisfies Partial<Record<ElementName, unknown>> & Record<MadeByBuild, unknown>;
