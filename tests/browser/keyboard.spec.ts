@@ -131,7 +131,8 @@ test.describe('at 320 pixels, as on a phone or at 400 % zoom', () => {
 	for (const address of KINDS) {
 		test(`what is pressed is large enough or stands apart: ${address}`, async ({ page }) => {
 			await page.setViewportSize({ width: 320, height: 640 });
-			await page.goto(address, { waitUntil: 'domcontentloaded' });
+			// Buttons that scripts add come last.
+			await page.goto(address, { waitUntil: 'networkidle' });
 			expect(await smallTargets(page)).toEqual([]);
 		});
 	}
