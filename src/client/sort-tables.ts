@@ -74,7 +74,8 @@ function offer(table: HTMLTableElement, name: string, status: HTMLElement) {
 		if (words === '' || isOfReferences(table, column)) continue;
 		const button = document.createElement('button');
 		button.type = 'button';
-		button.className = 'made-py-0.5 made-text-inherit made-underline made-decoration-dotted made-underline-offset-4 print:made-no-underline';
+		button.className =
+			'made-py-0.5 made-text-inherit made-underline made-decoration-dotted made-underline-offset-4 print:made-no-underline';
 		button.append(...[...head.childNodes].filter((node) => !(node instanceof Element && node.matches('small'))));
 		const sign = document.createElement('span');
 		sign.ariaHidden = 'true';
