@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { basePath as base } from '../../src/config.ts';
+import { memoize } from '../../src/lib/memoize.ts';
 import { folder, pages, onEveryPage } from './site-under-test.ts';
 
 /** What a page may weigh with its style sheet, in bytes as sent: enough for one round trip of a new connection. */
@@ -58,7 +59,7 @@ const SCRIPT = 2_048;
 /** Script of the page that draws what its reader chooses, in all. */
 const EXPLORER = 12_288;
 
-const sent = (text: string | Buffer) => brotliCompressSync(text).length;
+const sent = memoize((text: string) => brotliCompressSync(text).length);
 
 const budgetOf = (path: string, document: Document) => OWN[path] ?? (document.querySelector('figure svg') ? CHARTS : PAGE);
 
