@@ -1,6 +1,6 @@
 import '../lib/adopt-made.ts';
 
-/** Where the clipboard is refused, the text stands selected in a field after an element, ready to be copied by hand. It goes with the focus. */
+/** Where the clipboard is refused, the text is put, selected, into a field after an element, ready to be copied by hand. It goes with the focus. */
 export function offerField(after: Element, text: string, label: string) {
 	const field = document.createElement('input');
 	field.className = 'copy-field made-my-1 made-block made-w-full made-border made-border-strong made-bg-transparent made-p-1 made-text-ui';
@@ -14,5 +14,5 @@ export function offerField(after: Element, text: string, label: string) {
 	field.select();
 }
 
-/** What is said when it stands there. */
+/** What is announced once it is there. */
 export const REFUSED = 'Copying was refused. The text stands selected in a field.';

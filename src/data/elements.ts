@@ -10,7 +10,7 @@ const flag = z.literal(true).optional();
 export const elements = {
 	AcquisitionTable: z.strictObject({}),
 	BusinessCard: z.strictObject({ business: z.enum(cardIds) }),
-	/** A chart is drawn for the whole width, too, where it stands on a page without a margin for notes. */
+	/** A chart is drawn for the whole width, too, where it is on a page without a margin for notes. */
 	Chart: z.strictObject({ id, full: flag }),
 	Cite: z.strictObject({
 		/** Facts or sources, separated by spaces. */

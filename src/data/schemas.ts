@@ -72,7 +72,7 @@ export const verdict = z.enum(['confirmed', 'imprecise', 'opinion', 'outdated', 
 
 export const claim = z.strictObject({
 	id,
-	/** The heading of the article under which it stands. */
+	/** The heading of the article under which it is. */
 	part: z.string(),
 	/** What the article says, in our words. */
 	claim: z.string(),
@@ -215,7 +215,7 @@ export const table = z.strictObject({
 	/** Instead of rows: the fiscal years, latest last, or first where `newest` is true. */
 	years: z.strictObject({ from: z.number().int(), to: z.number().int().optional(), newest: z.boolean().default(false) }).optional(),
 	rows: z.array(row).default([]),
-	/** Says why figures of different scope or restatement stand in one column; printed under the table. */
+	/** Says why figures of different scope or restatement are in one column; printed under the table. */
 	mixes: z.string().optional(),
 	total: row.optional(),
 	/** The columns of cells, from 0, whose rows add up to the total. */

@@ -10,7 +10,7 @@ export class DataError extends Error {
 	}
 }
 
-/** A parsed data file that still knows on which line each value stands. */
+/** A parsed data file that still knows on which line each value is. */
 export interface DataFile<T> {
 	file: string;
 	value: T;
@@ -28,7 +28,7 @@ function lineOfPath(text: string, tree: Node | undefined, path: readonly (string
 	return 1;
 }
 
-/** Where values stand is found only once somebody asks: that takes ten times as long as reading them. */
+/** Where values are is found only once somebody asks: that takes ten times as long as reading them. */
 function readValue(text: string, file: string): unknown {
 	try {
 		return JSON.parse(text);

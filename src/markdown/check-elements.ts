@@ -11,7 +11,7 @@ const SLIP = 2;
 
 const names = Object.keys(elements);
 
-/** What a writer meant by a word, or all that may stand there. */
+/** What a writer meant by a word, or all that is allowed there. */
 const meant = (typed: string, known: readonly string[]) =>
 	known.find((word) => {
 		const most = Math.min(SLIP, Math.floor(word.length / 2));

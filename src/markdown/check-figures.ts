@@ -33,7 +33,7 @@ export function findTypedFigure(text: string, names: readonly string[]) {
 	return rest.match(/\S*\d\S*/)?.[0] ?? rest.match(AMOUNT_IN_WORDS)?.[0];
 }
 
-/** What a reader sees of a node: its text, also where it stands in code, in braces or in a title. */
+/** What a reader sees of a node: its text, also where it is in code, in braces or in a title. */
 function shownText(node: Node) {
 	if (isJsx(node)) return textOf(node, 'title');
 	return SHOWN.has(node.type) && 'value' in node && typeof node.value === 'string' ? node.value.replace(COMMENT, '') : undefined;

@@ -6,7 +6,7 @@ import { isJsx, setText } from './jsx.ts';
 
 const isNote = (node: RootContent): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement' && node.name === 'Note';
 
-/** What a note can annotate: it ends in a paragraph, where the mark stands, or is a box that holds such a block already. */
+/** What a note can annotate: it ends in a paragraph, where the mark is, or is a box that holds such a block already. */
 const isBlock = (node: RootContent | undefined): node is BlockContent =>
 	node !== undefined && (node.type === 'paragraph' || node.type === 'list' || (isJsx(node) && node.name === 'div'));
 

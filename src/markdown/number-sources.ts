@@ -81,7 +81,7 @@ interface Options {
 /** The table or note that a locator names: its part before the first comma. */
 const tableIn = (locator: string) => locator.split(', ')[0] ?? locator;
 
-/** Adds to each source the tables in which the facts of an element stand; of computed facts, those of their operands. */
+/** Adds to each source the tables in which the facts of an element are; of computed facts, those of their operands. */
 function addTables(tables: Map<string, Set<string>>, facts: Library['facts'], ids: readonly string[]) {
 	for (const id of ids) {
 		const fact = facts.get(id);

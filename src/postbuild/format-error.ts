@@ -14,7 +14,7 @@ function placeOf(error: Error) {
 	if (typeof place !== 'object' || place === null) return undefined;
 	const file: unknown = Reflect.get(place, 'file');
 	if (typeof file !== 'string' || !existsSync(file)) return undefined;
-	// Of a tag that is never closed the place is told in the sentence alone: “(9:1-9:10)”.
+	// Of a tag that is never closed only the sentence names the place: “(9:1-9:10)”.
 	const line = Reflect.get(place, 'line') ?? error.message.match(/\((\d+):\d+-\d+:\d+\)/)?.[1] ?? 0;
 	return { file, name: relative(process.cwd(), file), line: Number(line) };
 }

@@ -1,4 +1,4 @@
-/** A passage and the text of its page around it. Line breaks part blocks, such as paragraphs and cells, and stand nowhere else. */
+/** A passage and the text of its page around it. Line breaks part blocks, such as paragraphs and cells, and are nowhere else. */
 export interface Passage {
 	before: string;
 	text: string;
@@ -50,7 +50,7 @@ function directive({ before, text, after }: Passage, { ends, around }: (typeof T
 	};
 }
 
-/** A pattern for words of one block, with whatever spaces stand between them. */
+/** A pattern for words of one block, with whatever spaces are between them. */
 const pattern = (words: string) => words.replace(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`).replaceAll(' ', String.raw`[^\S\n]+`);
 
 /** Whether a browser, which takes the first place that fits, comes to the passage itself. */
@@ -76,7 +76,7 @@ const written = ({ prefix, start, end, suffix }: Directive) =>
 export function passageAddress(page: string, place: string, passage: Passage) {
 	const whole = wholeWords(passage);
 	const tries = TRIES.map((size) => directive(whole, size));
-	// Words that stand there more often than can be told apart lead at least to the first place that has them.
+	// Words that are there more often than can be told apart lead at least to the first place that has them.
 	const best = tries.find((one) => leadsThere(one, whole)) ?? tries.at(-1);
 	const [address = ''] = page.split('#');
 	return best ? `${address}#${encodeURIComponent(place)}:~:text=${written(best)}` : address;

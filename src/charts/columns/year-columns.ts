@@ -64,7 +64,7 @@ export function layoutYearColumns(points: readonly YearPoint[], { width, size }:
 	return { columns, runs, base, height };
 }
 
-/** The same as lying bars for a phone: the note of a run stands over its first year. */
+/** The same as lying bars for a phone: the note of a run goes over its first year. */
 export function yearRows(points: readonly YearPoint[]): BarRow[] {
 	const starts = new Map(runsOf(points).map(({ note, first }) => [first, note]));
 	return points.map(({ year, value, text, firm, latest }, i) => ({

@@ -23,7 +23,7 @@ export interface ComparedGroup {
 
 const NAME = 70;
 
-/** Two bars under the name of each line; on a phone their words stand above them. */
+/** Two bars under the name of each line; on a phone their words go above them. */
 export function layoutComparison(groups: readonly ComparedGroup[], width: number) {
 	const narrow = width < 400;
 	const left = narrow ? 0 : NAME;

@@ -10,7 +10,7 @@ export interface LayerPart {
 	share: string;
 }
 
-/** Parts that stand together, and what they do for the others. */
+/** Parts that belong together, and what they do for the others. */
 export interface Layer {
 	name: string;
 	does: string;
@@ -19,7 +19,7 @@ export interface Layer {
 	parts: readonly LayerPart[];
 }
 
-/** Layers from top to bottom, and what stands beside them. */
+/** Layers from top to bottom, and what is beside them. */
 export interface LayerMap {
 	layers: readonly Layer[];
 	beside: readonly Layer[];
@@ -28,7 +28,7 @@ export interface LayerMap {
 const PAD = 10;
 const GAP = 6;
 const HEAD = 32;
-/** The share is set larger and stands a little lower. */
+/** The share is set larger and sits a little lower. */
 const SHARE = 8;
 
 function layoutPart(part: LayerPart, x: number, y: number, width: number, size: number) {
@@ -57,7 +57,7 @@ function layoutLayer(layer: Layer, x: number, y: number, width: number, size: nu
 	return { layer, x, y, width, height: top - GAP + PAD - y, head: { x: x + PAD, y: y + 21 }, boxes };
 }
 
-/** Places layer under layer; what stands beside them goes to the right where there is room, and below where there is not. */
+/** Places layer under layer; what is beside them goes to the right where there is room, and below where there is not. */
 export function layoutLayers({ layers, beside }: LayerMap, width: number) {
 	const narrow = width < 400;
 	const wide = width > 900;

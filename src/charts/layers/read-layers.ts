@@ -19,7 +19,7 @@ const schema = z.strictObject({ layers: z.array(layer).min(1), beside: z.array(l
 
 /**
  * Turns the rows of the chart into a map; `pages` says where each part leads, by its name.
- * @throws if a row stands in no layer or leads nowhere
+ * @throws if a row is in no layer or leads nowhere
  */
 export function readLayers(chart: Chart, { facts }: Pick<Library, 'facts'>, sections: readonly string[]) {
 	const file = `content/data/charts/${chart.id}.json`;

@@ -7,7 +7,7 @@ import { spread } from '../shared/spread.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { inside, thinEvenly } from '../shared/thin.ts';
 
-/** How far names stand from the columns. */
+/** How far names are from the columns. */
 export const LEAD = 14;
 
 /** The axis of years that panels share. */
@@ -18,7 +18,7 @@ export interface Axis {
 	band: number;
 }
 
-/** Where a panel stands: its line, the ends of its columns, the top of its room, and the side its layers are named on. */
+/** Where a panel is: its line, the ends of its columns, the top of its room, and the side its layers are named on. */
 interface Place {
 	zero: number;
 	low: number;
@@ -35,7 +35,7 @@ export const stackLayers = ({ layers, years }: Panel): Stacked =>
 		.value((year, layer) => layers[layer]?.values[year] ?? 0)
 		.offset(stackOffsetDiverging)(years.keys());
 
-/** The columns, and the line they stand on. */
+/** The columns, and the line they are on. */
 export function columnsOf({ years, layers, latest, unit }: Panel, stacked: Stacked, { start, band }: Axis, zero: number) {
 	const rects = stacked.flatMap((series, k) =>
 		series.flatMap(([from, to], i) => {

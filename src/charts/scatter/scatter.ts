@@ -25,7 +25,7 @@ const HIGH = 240;
 const LEFT = 34;
 const RADIUS = 6;
 
-/** Dots on two scales from zero, each with its name beside it; a name that would leave the drawing stands to the left. */
+/** Dots on two scales from zero, each with its name beside it; a name that would leave the drawing goes to the left. */
 export function layoutScatter(dots: readonly Dot[], { width, size }: { width: number; size: number }) {
 	const top = size + 18;
 	const x = scaleLinear([0, max(dots, (dot) => dot.x) ?? 1], [LEFT, width - 16]).nice(width < 400 ? 3 : 5);

@@ -7,7 +7,7 @@ import { textWidth } from './text-width.ts';
 /** A stretch of a bar. */
 export interface BarPart {
 	value: number;
-	/** The value as printed; empty where the row has one part only, whose value stands at its end. */
+	/** The value as printed; empty where the row has one part only, whose value is at its end. */
 	text: string;
 	/** No look is drawn for a gap. */
 	look: Look | undefined;
@@ -17,7 +17,7 @@ export interface BarPart {
 export interface BarRow {
 	name: string;
 	parts: readonly BarPart[];
-	/** What stands at its end: its value, or the whole of its parts. */
+	/** What is at its end: its value, or the whole of its parts. */
 	end: string;
 	/** Words over this row and those that follow it, until the next. */
 	over?: string;
@@ -32,7 +32,7 @@ export interface RowRoom {
 	size: number;
 	/** The thickness of a bar. */
 	bar: number;
-	/** Ends stand in line at the right edge, not behind each bar. */
+	/** Ends are aligned at the right edge, not behind each bar. */
 	inLine?: boolean;
 	/** Where the first row begins. */
 	top?: number;

@@ -9,7 +9,7 @@ export function spread(wanted: readonly number[], gap: number, [low, high]: read
 		let before = clusters.at(-1);
 		while (before && before.start + before.count * gap > cluster.start) {
 			const count = before.count + cluster.count;
-			// Each label pulls its cluster towards the place it wanted; the cluster stands where the pulls cancel out.
+			// Each label pulls its cluster towards the place it wanted; the cluster goes where the pulls cancel out.
 			const start = (before.start * before.count + (cluster.start - before.count * gap) * cluster.count) / count;
 			cluster = { start: clamp(start, count), count };
 			clusters.pop();

@@ -1,6 +1,6 @@
 /** A label that may have to make room. */
 export interface Placed {
-	/** Its middle, and the line it stands on. */
+	/** Its middle, and the line it is on. */
 	x: number;
 	y: number;
 	width: number;
@@ -8,7 +8,7 @@ export interface Placed {
 
 const HEIGHT = 12;
 
-/** Which labels can stand without touching; those named first in `order` come first. */
+/** Which labels fit without touching; those named first in `order` come first. */
 export function thin(labels: readonly Placed[], order: readonly number[], gap = 3) {
 	const kept = new Set<number>();
 	for (const i of order) {

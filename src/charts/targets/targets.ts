@@ -21,7 +21,7 @@ export interface TargetGroup {
 	targets: readonly Target[];
 }
 
-/** Every goal stands at the same place, so that the bars can be compared. */
+/** Every goal is at the same place, so that the bars can be compared. */
 export function layoutTargets(groups: readonly TargetGroup[], width: number) {
 	const narrow = width < 400;
 	const size = narrow ? 12 : 13;

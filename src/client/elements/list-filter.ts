@@ -16,7 +16,7 @@ interface Row {
 
 /**
  * `<list-filter>` shows of the rows in it those with all words of its field, and opens the folds that hold them.
- * The words stand in the address as `filter`, the chosen verdict as `verdict`.
+ * The words are in the address as `filter`, the chosen verdict as `verdict`.
  */
 class ListFilter extends HTMLElement {
 	#rows: Row[] | undefined;

@@ -1,4 +1,4 @@
-/** What a preview says: what the place is called, and the start of what stands there. */
+/** What a preview says: what the place is called, and the start of what is there. */
 export interface PreviewText {
 	title: string;
 	text: string;
@@ -7,7 +7,7 @@ export interface PreviewText {
 /** How much of a text a preview shows, in characters. */
 const MOST = 320;
 
-/** What stands in a text for the eye or for leading on only. */
+/** What is in a text for the eye or for leading on only. */
 const MARKS = 'sup, svg, .anchor, .ref, .small-caps, .note';
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -50,7 +50,7 @@ function wordsOfRow(row: Element): PreviewText {
 	return { title: first, text: cells.join(' · ') };
 }
 
-/** Reads out of a page what stands at a place of it. */
+/** Reads out of a page what is at a place of it. */
 function read(target: Element): PreviewText {
 	if (/^H[1-6]$/.test(target.tagName)) return { title: wordsOf(target), text: wordsUnder(target) };
 	const row = target.closest('tr');

@@ -4,7 +4,7 @@ const UNSEEN = 'script, style, template, title, desc, .beside';
 
 const isDrawn = (element: Element) => !element.matches(UNSEEN) && getComputedStyle(element).display !== 'none';
 
-/** The element whose lines a text stands in: the nearest that is not inline. */
+/** The element whose lines a text is in: the nearest that is not inline. */
 function blockOf(element: Element, known: Map<Element, Element>): Element {
 	const parent = element.parentElement;
 	const block = known.get(element) ?? (parent && getComputedStyle(element).display === 'inline' ? blockOf(parent, known) : element);
@@ -42,7 +42,7 @@ export function readPassage(range: Range): Passage {
 	return parts;
 }
 
-/** The id of the place of the page that a range stands in or after, for browsers that know no text fragments. */
+/** The id of the place of the page that a range is in or after, for browsers that know no text fragments. */
 export const placeBefore = (range: Range) =>
 	[...document.querySelectorAll('main, main [id]:not(svg *)')].findLast(
 		(element) => element.id !== '' && range.comparePoint(element, 0) < 0,

@@ -43,7 +43,7 @@ function formatMoney(value: number, currency: string, scale: string | undefined,
 	return `${value < 0 ? MINUS : ''}${money}${word ? `${NBSP}${word}` : ''}`;
 }
 
-/** A count such as 36,700,000 is read as “36.7 million”; below a million every digit stands. */
+/** A count such as 36,700,000 is read as “36.7 million”; below a million every digit is shown. */
 function formatCount(value: number, form: FigureForm) {
 	if (form === 'full' || Math.abs(value) < 1e6) return formatNumber(value, 2);
 	const billions = Math.abs(value) >= 1e9;

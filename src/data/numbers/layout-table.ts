@@ -1,7 +1,7 @@
 import type { Fact, Table, TableCell } from '../schemas.ts';
 import { convert, formatFigure, formatNumber } from './format-value.ts';
 
-/** How many places a column shows, so that its figures stand on the point. */
+/** How many places a column shows, so that its figures align on the point. */
 function placesOf(values: readonly number[]) {
 	const places = values.map((value) => String(Math.round(value * 100) / 100).split('.')[1]?.length ?? 0);
 	return Math.min(2, Math.max(0, ...places));

@@ -3,7 +3,7 @@ export interface ChapterHead {
 	section: string;
 	number: number;
 	title: string;
-	/** The part it stands in: “IV Ecosystem”. */
+	/** The part it is in: “IV Ecosystem”. */
 	part: string;
 }
 

@@ -6,7 +6,7 @@ export interface Column<T> {
 	name: string;
 	type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
 	title: string;
-	/** What stands in it, with its unit where that is fixed. */
+	/** What is in it, with its unit where that is fixed. */
 	description: string;
 	/** Never empty. */
 	required?: true;

@@ -52,7 +52,7 @@ function surplus(words: readonly string[], others: readonly string[]) {
 
 const figuresOf = (words: readonly string[]) => [...new Set(words.filter((word) => /\d/.test(word) && !/^(?:19|20)\d\d$/.test(word)))];
 
-/** Words and figures that a later text has gained and lost; where they stand does not count. */
+/** Words and figures that a later text has gained and lost; where they are does not count. */
 export function compareEditions(earlier: string, later: string): Changes {
 	const [before, after] = [wordsIn(earlier), wordsIn(later)];
 	const [added, removed] = [surplus(after, before), surplus(before, after)];

@@ -18,7 +18,7 @@ function become(element: Element, tagName: string, name: string) {
 	element.properties = { name };
 }
 
-/** The number or letter stands on the page before what it names; of a footnote it is the name. */
+/** The number or letter comes on the page before what it names; of a footnote it is the name. */
 function dropLabel(tree: Element) {
 	visit(tree, 'element', (element, index, parent) => {
 		if (element.tagName !== 'span' || !parent || index === undefined) return;

@@ -30,7 +30,7 @@ const entry = ({ children }: Element): ElementContent[] =>
 		return [element('p', part.tagName === 'dt' ? [element('strong', part.children)] : part.children)];
 	});
 
-/** What stands in place of an element; undefined leaves it as it is. */
+/** What replaces an element; undefined leaves it as it is. */
 function replacement(node: Element, parent: Element): ElementContent[] | undefined {
 	const { tagName, children } = node;
 	if (tagName === 'summary' && (hasClass(parent, 'uses') || parent.properties['dataSeries'] !== undefined)) return [element('p', children)];
@@ -53,7 +53,7 @@ function keepOneDrawing(tree: Element) {
 	});
 }
 
-/** A caption stands before its table: Markdown knows no captions. */
+/** A caption goes before its table: Markdown knows no captions. */
 function liftCaptions(tree: Element) {
 	visit(tree, 'element', (table, index, parent) => {
 		if (table.tagName !== 'table' || index === undefined || parent?.type !== 'element') return;
@@ -86,7 +86,7 @@ function trimBeforeAnchors(tree: Element) {
 	});
 }
 
-/** Turns a section as it stands on the site into HTML that says the same in words alone. */
+/** Turns a section as the site shows it into HTML that says the same in words alone. */
 export function plainHtml(tree: Element) {
 	keepOneDrawing(tree);
 	trimBeforeAnchors(tree);

@@ -16,7 +16,7 @@ const WORDS = [
 	({ properties }) => properties['id'] === 'article',
 ] satisfies ((part: Element) => boolean)[];
 
-/** What stands before the text of a twin, for programs that sort by it. */
+/** What precedes the text of a twin, for programs that sort by it. */
 export interface TwinHead {
 	title: string;
 	/** “IV Ecosystem”. */

@@ -2,13 +2,13 @@
 export interface Card {
 	/** The name of the page. */
 	title: string;
-	/** Where it stands: “Part IV”, and the part’s name. */
+	/** Where it is: “Part IV”, and the part’s name. */
 	part?: { numeral: string; name: string };
-	/** The figure that stands first in the section, with what and when it counts. */
+	/** The figure that is first in the section, with what and when it counts. */
 	figure?: { value: string; label: string };
 	/** One sentence, shown where there is no figure. */
 	summary: string;
-	/** The name of the site, or what stands in its place on the page of that name. */
+	/** The name of the site, or what is in its place on the page of that name. */
 	foot: string;
 }
 

@@ -2,7 +2,7 @@ import type { DefinedTermSet } from 'schema-dts';
 import type { Term } from '../../data/schemas.ts';
 import type { SiteWords } from './site-nodes.ts';
 
-/** The glossary. The definitions themselves stand in the page, at the address of each term. */
+/** The glossary. The definitions themselves are in the page, at the address of each term. */
 export function termSet(terms: Iterable<Term>, { addressOf }: SiteWords): DefinedTermSet {
 	const set = addressOf('/glossary/', 'terms');
 	return {

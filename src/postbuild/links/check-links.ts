@@ -73,7 +73,7 @@ export function checkLinks(site: BuiltSite): Step {
 		},
 		async make() {
 			const all = [...pages.values()];
-			// The book repeats what the sections say: a fault is told of the file that it was written in.
+			// The book repeats what the sections say: a fault is reported for the file that it was written in.
 			for (const page of [...all.filter(({ page }) => isWritten(page)), ...all.filter(({ page }) => !isWritten(page))])
 				checkPage(page, pages, site);
 		},

@@ -6,7 +6,7 @@ import { getSections, navName } from '../../data/sections/sections.ts';
 export interface IndexEntry {
 	title: string;
 	chinese?: string | undefined;
-	/** The section it stands in, or what kind of thing it is. */
+	/** The section it is in, or what kind of thing it is. */
 	place: string;
 	path: `/${string}`;
 	fragment: string | undefined;

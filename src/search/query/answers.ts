@@ -22,7 +22,7 @@ export function names({ title, aliases }: Candidate, query: Query) {
 /** Whether a term, a brand, a person or a purchase is what the query names. */
 export const isNamed = (hit: Candidate, query: Query) => ANSWER_KINDS.has(hit.kind) && names(hit, query);
 
-/** Whether a figure is what the query asks for: every word of the query stands in the label or in what readers call it. */
+/** Whether a figure is what the query asks for: every word of the query is in the label or in what readers call it. */
 export function asksFor({ title, aliases }: Candidate, query: Query) {
 	const named = new Set([title, ...aliases].flatMap(stemsOf));
 	return query.terms.every(({ ways }) => ways.some((way) => way.every((stem) => named.has(stem))));

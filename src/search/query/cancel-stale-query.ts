@@ -2,7 +2,7 @@ import type { Finder } from './engine-types.ts';
 
 /**
  * A finder that stops once nobody waits for its answer, before anything found is fetched: on a slow line the next question would wait for it.
- * @param open whether the question still stands
+ * @param open whether the question is still current
  */
 export function cancelStaleQuery(finder: Finder, open: () => boolean): Finder {
 	return {

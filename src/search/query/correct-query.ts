@@ -13,7 +13,7 @@ const SAFE_LENGTH = 6;
 const nearestOf = (word: string, words: ReadonlySet<string>) =>
 	words.has(word) ? word : word.length >= SAFE_LENGTH ? [...words].find((other) => edits(word, other, 1) <= 1) : undefined;
 
-/** Puts right what is misspelt, run together or torn apart. What was taken apart must stand together where it is found. */
+/** Puts right what is misspelt, run together or torn apart. What was split must be adjacent where it is found. */
 export function correctQuery(query: string, lexicon: Lexicon) {
 	const knows = knower(lexicon);
 	const forms = new Set(lexicon.words);

@@ -36,14 +36,14 @@ const LENGTH = 220;
 const sentencesOf = (text: string) =>
 	[...text.matchAll(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]*\s*/g)].map((hit) => ({ start: hit.index, text: hit[0] }));
 
-/** How many of the searched words stand in a text. */
+/** How many of the searched words are in a text. */
 const countMarked = (text: string, marks: ReadonlySet<string>) =>
 	new Set(wordsOf(text).flatMap(({ stem }) => (isMarked(stem, marks) ? [stem] : []))).size;
 
-/** Rows of a table stand between semicolons: as an excerpt they say less than a sentence with as many of the words. */
+/** Rows of a table are between semicolons: as an excerpt they say less than a sentence with as many of the words. */
 const isTable = (sentence: string) => sentence.split('; ').length > 3;
 
-/** The passage of a text in which most of the searched words stand, from the start of a sentence that holds one, marked. */
+/** The passage of a text in which most of the searched words are, from the start of a sentence that holds one, marked. */
 export function excerpt(text: string, marks: ReadonlySet<string>, length = LENGTH): Piece[] {
 	let best = { start: 0, hits: -1 };
 	for (const sentence of sentencesOf(text)) {

@@ -55,7 +55,7 @@ function splitKnown(typed: string, known: ReadonlySet<string>, most: number): st
 	return undefined;
 }
 
-/** Tells whether a word, in any of its forms, stands on the site. */
+/** Tells whether a word, in any of its forms, is on the site. */
 export function knower({ words }: Lexicon) {
 	const stems = new Set(words.flatMap((word) => [word, stemOf(word)]));
 	return (word: string) => stems.has(fold(word)) || stems.has(stemOf(word)) || /\p{Script=Han}|\d/u.test(word);

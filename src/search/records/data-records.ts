@@ -20,7 +20,7 @@ const home = (sections: readonly string[]) => (sections[0] ? { home: `/${section
 /** The site that each fact is printed on first, found on the built pages. */
 export type FactHomes = ReadonlyMap<string, string>;
 
-/** Where a figure stands in its series; undefined for one that is alone. Who names the series asks for the latest. */
+/** Where a figure is in its series; undefined for one that is alone. Who names the series asks for the latest. */
 type Place = 'latest' | 'older' | undefined;
 
 function factRecord(library: Library, homes: FactHomes, fact: Fact, place: Place): DataRecord[] {
@@ -103,7 +103,7 @@ const brandRecords = ({ platforms }: Library): DataRecord[] =>
 
 const personRecords = ({ people }: Library, page: string): DataRecord[] =>
 	[...people.values()].map((person) => ({
-		// Those who held no post at Alibaba stand in no table, but in the section that tells of them.
+		// Those who held no post at Alibaba are in no table, but in the section that tells of them.
 		url: person.terms.length > 0 ? `${page}#person-${person.id}` : `/${person.sections[0] ?? 'organization'}/`,
 		kind: 'person',
 		title: person.name + (person.chinese ? ` ${person.chinese}` : ''),
@@ -155,7 +155,7 @@ const sourceRecords = ({ sources }: Library): DataRecord[] =>
 		text: [site, custom.copyOf].filter(Boolean).join('. '),
 	}));
 
-/** Everything in the data that can be found by itself. `people` is the page on which the people stand. */
+/** Everything in the data that can be found by itself. `people` is the page on which the people are. */
 export function dataRecords(library: Library, homes: FactHomes, people: string): SearchRecord[] {
 	const records = [
 		...factRecords(library, homes),

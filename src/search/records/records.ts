@@ -5,7 +5,7 @@ export interface SearchRecord {
 	kind: 'section' | 'page' | 'term' | 'fact' | 'brand' | 'person' | 'deal' | 'claim' | 'source';
 	/** Its heading or name. */
 	title: string;
-	/** The page it stands on. */
+	/** The page it is on. */
 	page: string;
 	/** The part the page belongs to. */
 	part: string;

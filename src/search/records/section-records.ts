@@ -13,19 +13,19 @@ const FURNITURE =
 /** Stands where a sentence ends that may have its full stop already. */
 const END = '␟';
 
-/** What stands in lines of its own: words before and after it must not run together. */
+/** What is in lines of its own: words before and after it must not run together. */
 const BLOCKS = new Set(['p', 'li', 'td', 'th', 'caption', 'figcaption', 'dt', 'dd', 'header', 'small']);
 
 // A caption is a sentence, and so are its small print and a table: an excerpt shows one without the next.
 const CAPTIONS = new Set(['caption', 'figcaption']);
 
-/** What stands before the text of an element: small print stands under what it belongs to, and not behind its last letter. */
+/** What precedes the text of an element: small print goes on a line below what it belongs to. */
 function before({ name, parent }: Element) {
 	if (name !== 'small') return '';
 	return parent && isTag(parent) && CAPTIONS.has(parent.name) ? END : ' ';
 }
 
-/** What stands after it. */
+/** What follows it. */
 function after(element: Element, lastRows: ReadonlySet<Element>) {
 	const { name } = element;
 	if (name === 'tr') return lastRows.has(element) ? END : '; ';
@@ -66,7 +66,7 @@ export interface PageOutline {
 	order: number;
 }
 
-/** Cuts the text of a page at its headings: one record for what stands before the first, one for each after. */
+/** Cuts the text of a page at its headings: one record for what precedes the first, one for each after. */
 export function sectionRecords(
 	{ path, tree }: Pick<BuiltPage, 'path' | 'tree'>,
 	{ page, part, keywords, order }: PageOutline,

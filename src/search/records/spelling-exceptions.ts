@@ -37,7 +37,7 @@ const beginnings = (words: Iterable<string>) =>
 	new Set(Array.from(words, (word) => Array.from(word, (_, i) => word.slice(0, i + 1))).flat());
 
 /**
- * The real words of English that stand nowhere on the site but look like a slip for one of its words:
+ * The real words of English that are nowhere on the site but look like a slip for one of its words:
  * “monkey” is no misspelt “money”, and “adopted” no “adapted”. Sorted, as one text.
  */
 export function realWords(lexicon: Pick<Lexicon, 'words' | 'named'>) {

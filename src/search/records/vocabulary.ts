@@ -6,7 +6,7 @@ const WEIGHT = { title: 6, alias: 4, text: 1 } as const;
 
 /**
  * Every word that can be found, the most important first, as one text: `word word …`.
- * The first `named` of them stand in a heading, a name or an alias.
+ * The first `named` of them are in a heading, a name or an alias.
  * @param everyday words that stand for others of the site
  */
 export function vocabulary(records: readonly SearchRecord[], everyday: readonly string[] = []) {

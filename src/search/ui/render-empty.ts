@@ -3,7 +3,7 @@ import type { Outcome } from '../query/engine.ts';
 
 /** Where a reader can go on from what was found. */
 export interface Onward {
-	/** Asks for a text as it stands there. */
+	/** Asks for a text as it is there. */
 	exactly: (query: string) => void;
 	/** Asks for more than what is likeliest; missing where that has been done. */
 	more: (() => void) | undefined;

@@ -67,7 +67,7 @@ export class SearchBox {
 		return this.search();
 	}
 
-	/** Searches what stands in the field. An answer that comes after a later question is dropped. */
+	/** Searches what is in the field. An answer that comes after a later question is dropped. */
 	async search({ exact = false, widely = false, patience = 0 } = {}) {
 		const turn = ++this.#turn;
 		const isLatest = () => turn === this.#turn;

@@ -29,7 +29,7 @@ export const peopleList = ({ library, addressOf }: ListInput): Dataset =>
 			words('note', 'Note', 'More about the person', ({ note }) => note, needed),
 			sectionsColumn(),
 			factsColumn(),
-			// Only those who held a post stand in the table of people.
+			// Only those who held a post are in the table of people.
 			addressColumn(({ id, terms, sections }) =>
 				terms.length > 0 ? addressOf('/organization/', `person-${id}`) : addressOf(`/${sections[0] ?? 'organization'}/`),
 			),

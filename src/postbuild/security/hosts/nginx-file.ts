@@ -30,7 +30,7 @@ const types = Object.entries(MEDIA_TYPES).map(([kind, type]) => `\t\t${type} ${k
 
 const textTypes = Object.entries(MEDIA_TYPES).flatMap(([kind, type]) => (TEXT_KINDS.has(kind) && kind !== 'html' ? [type] : []));
 
-/** One `server` block, to be included where nginx expects servers. Headers stand only at its top: a location with one of its own would drop them all. */
+/** One `server` block, to be included where nginx expects servers. Headers are only at its top: a location with one of its own would drop them all. */
 export const nginxFile = ({ base, origin, headers, framedPolicy, redirects }: NginxSite) => `# Written by the build.
 server {
 	listen ${NGINX_PORT};
