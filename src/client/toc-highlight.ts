@@ -13,7 +13,8 @@ function mark() {
 	if (toc && marked) toc.scrollTop = marked.offsetTop - toc.clientHeight / 2;
 }
 
-const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -87.5%' });
+// All that is above counts as seen, so that a heading that a leap passes over is a change too.
+const observer = new IntersectionObserver(mark, { rootMargin: '9999999px 0px -87.5%' });
 for (const heading of headings) observer.observe(heading);
 
 export {};

@@ -22,12 +22,28 @@ test.describe('on a wide screen', () => {
 		await expect(page.locator('[aria-label="All parts"] [aria-current=page]')).toHaveAttribute('href', '/cloud/');
 	});
 
-	test('it marks the heading being read, and follows', async ({ page }) => {
+	test('the contents of the page mark the heading being read, and follow steps and leaps', async ({ page }) => {
 		await page.goto('/cloud/');
 		const headings = await page.locator('.body h2').evaluateAll((all) => all.map(({ id }) => id));
-		for (const id of [headings[1], headings[2]]) {
+		for (const id of [headings[1], headings[2], headings[8], headings[3]]) {
 			await page.evaluate((id) => document.getElementById(id ?? '')?.scrollIntoView({ behavior: 'instant' }), id);
-			await expect(page.locator('[aria-label="All parts"] [aria-current=location]')).toHaveAttribute('href', `#${id}`);
+			await expect(page.locator('[aria-label="Contents of this page"] [aria-current=location]')).toHaveAttribute('href', `#${id}`);
+		}
+	});
+
+	test('a link of the contents that has the focus is in sight, also where a note passes over them', async ({ page }) => {
+		await page.goto('/cloud/');
+		await page
+			.locator('.note')
+			.first()
+			.evaluate((note) => scrollTo({ top: note.getBoundingClientRect().top - 60, behavior: 'instant' }));
+		for (const link of await page.locator('[data-toc] a').all()) {
+			await link.focus();
+			const onTop = await link.evaluate((element) => {
+				const { left, top } = element.getBoundingClientRect();
+				return document.elementFromPoint(left + 12, top + 8) === element;
+			});
+			expect(onTop).toBe(true);
 		}
 	});
 
@@ -74,7 +90,7 @@ test.describe('on a phone', () => {
 
 	test('the contents of the page are folded above the text', async ({ page }) => {
 		await page.goto('/cloud/');
-		await page.getByText('On this page').click();
+		await page.locator('summary', { hasText: 'On this page' }).click();
 		const link = page.getByRole('navigation', { name: 'On this page' }).getByRole('link').nth(2);
 		const fragment = await link.getAttribute('href');
 		await link.click();

@@ -34,12 +34,12 @@ describe.each(sections)('%s', (id, document) => {
 		expect(siblings).toEqual([...(partOf(id)?.ids ?? [])]);
 	});
 
-	test('lists its headings, in the rail and folded above its text', () => {
+	test('lists its headings, beside its text and folded above it', () => {
 		const headings = [...(document?.querySelectorAll('main h2[id]') ?? [])].map((heading) => `#${heading.id}`);
 		const expected = headings.length > 1 ? headings : [];
 		const linksIn = (list: string) =>
 			[...(document?.querySelectorAll(`${list} a[href^="#"]`) ?? [])].map((link) => link.getAttribute('href') ?? '');
-		expect(linksIn('#contents')).toEqual(expected);
+		expect(linksIn('[data-toc]')).toEqual(expected);
 		expect(linksIn('[aria-label="On this page"]').filter((href) => headings.includes(href))).toEqual(expected);
 	});
 
