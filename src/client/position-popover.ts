@@ -3,8 +3,7 @@ const APART = 4;
 const EDGE = 8;
 
 /** The look of what a script shows over the page, beside a link or a passage. */
-export const POPOVER =
-	'beside made-fixed made-inset-auto made-max-w-[min(24rem,100vw-1rem)] made-border made-border-strong made-bg-paper made-text-ink print:made-hidden';
+export const POPOVER = 'beside made-fixed made-inset-auto made-border made-border-strong made-bg-paper made-text-ink print:made-hidden';
 
 const within = (at: number, most: number) => `${Math.max(EDGE, Math.min(at, most - EDGE))}px`;
 
@@ -17,6 +16,11 @@ function move(box: HTMLElement, left: number, top: number) {
 export function placeBeside(box: HTMLElement, { left, top, bottom }: DOMRect) {
 	const below = bottom + APART;
 	move(box, left, below + box.offsetHeight + EDGE <= innerHeight ? below : top - box.offsetHeight - APART);
+}
+
+/** Puts a popover into the margin for notes, level with what it belongs to; `right` is the margin's right edge. */
+export function placeInMargin(box: HTMLElement, { top }: DOMRect, right: number) {
+	move(box, right - box.offsetWidth, top);
 }
 
 /** Puts a popover at the upper or lower edge of the window, whichever is farther from what it belongs to. */

@@ -100,25 +100,36 @@ test('it stays as long as the focus is on its link, whatever the pointer does', 
 	await expect(preview(page)).toBeVisible();
 });
 
-test('it stands within the window and not on its link', async ({ page, server }) => {
-	// A page that still scrolls smoothly takes the link away from under the pointer.
-	await page.emulateMedia({ reducedMotion: 'reduce' });
+test('it is in the margin where there is one, and covers no text', async ({ page, server }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.goto(server.at('/cloud/'));
-	for (const link of await page.locator('.body a.term').all()) {
-		await moveAway(page);
-		await expect(preview(page)).toBeHidden();
-		await link.scrollIntoViewIfNeeded();
-		await link.hover();
-		await expect(link).toHaveAttribute('aria-describedby', 'preview');
-		const [at, box] = [await link.boundingBox(), await preview(page).boundingBox()];
-		if (!at || !box) throw new Error('The link or its preview has no box.');
-		expect(box.x).toBeGreaterThanOrEqual(0);
-		expect(box.x + box.width).toBeLessThanOrEqual(1280);
-		expect(box.y).toBeGreaterThanOrEqual(0);
-		expect(box.y + box.height).toBeLessThanOrEqual(900);
-		expect(box.y >= at.y + at.height || box.y + box.height <= at.y).toBe(true);
-	}
+	await linkTo(page, '#public-cloud').hover();
+	await expect(preview(page)).toBeVisible();
+	const [box, text] = [await preview(page).boundingBox(), await page.locator('.body > p').first().boundingBox()];
+	expect(box?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
 });
+
+for (const width of [1280, 800])
+	test(`it stands within a window of ${width} pixels and not on its link`, async ({ page, server }) => {
+		await page.setViewportSize({ width, height: 900 });
+		// A page that still scrolls smoothly takes the link away from under the pointer.
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(server.at('/cloud/'));
+		for (const link of await page.locator('.body a.term').all()) {
+			await moveAway(page);
+			await expect(preview(page)).toBeHidden();
+			await link.scrollIntoViewIfNeeded();
+			await link.hover();
+			await expect(link).toHaveAttribute('aria-describedby', 'preview');
+			const [at, box] = [await link.boundingBox(), await preview(page).boundingBox()];
+			if (!at || !box) throw new Error('The link or its preview has no box.');
+			expect(box.x).toBeGreaterThanOrEqual(0);
+			expect(box.x + box.width).toBeLessThanOrEqual(width);
+			expect(box.y).toBeGreaterThanOrEqual(0);
+			expect(box.y + box.height).toBeLessThanOrEqual(900);
+			expect(box.x >= at.x + at.width || box.y >= at.y + at.height || box.y + box.height <= at.y).toBe(true);
+		}
+	});
 
 test('moving quickly over several links shows only the last, even if an earlier page comes later', async ({ page, server }) => {
 	await page.goto(server.at('/about/'));

@@ -3,12 +3,17 @@ import { fetchPage } from './fetch-page.ts';
 import { previewOf, type PreviewText } from './preview-of.ts';
 import { PREVIEWED } from './previewed.ts';
 import { keyOf } from '../../lib/key-of.ts';
-import { placeBeside, POPOVER } from '../position-popover.ts';
+import { placeBeside, placeInMargin, POPOVER } from '../position-popover.ts';
 import { savesData } from '../offline/register-worker.ts';
 
 /** How long the reader rests on a link before its preview opens, and how long they may be away before it closes, in milliseconds. */
 const OPEN = 250;
 const CLOSE = 250;
+/** It takes longer to reach a preview in the margin. */
+const CLOSE_IN_MARGIN = 1000;
+
+/** Where notes have a margin. */
+const roomy = matchMedia('(width >= 60rem)');
 
 const nothing: PreviewText = { title: '', text: '' };
 
@@ -31,7 +36,7 @@ async function contentOf(link: HTMLAnchorElement) {
 }
 
 const preview = document.createElement('div');
-preview.className = `preview ${POPOVER} made-max-h-[calc(100vh-1rem)] made-overflow-auto made-px-4 made-py-3 made-font-serif made-text-aside [&_b]:made-block [&_b]:made-text-base`;
+preview.className = `preview ${POPOVER} made-max-w-[min(20rem,100vw-1rem)] made-max-h-[calc(100vh-1rem)] made-overflow-auto made-px-4 made-py-3 made-font-serif made-text-aside [&_b]:made-block [&_b]:made-text-base`;
 preview.id = 'preview';
 preview.popover = 'manual';
 preview.role = 'tooltip';
@@ -41,6 +46,15 @@ let wanted: HTMLAnchorElement | undefined;
 let shown: HTMLAnchorElement | undefined;
 let dismissed: HTMLAnchorElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The text beside whose margin a link is, if there is a margin. */
+const marginOf = (link: Element | undefined) => (roomy.matches && link?.closest('.annotated')) || undefined;
+
+function place(link: HTMLAnchorElement) {
+	const text = marginOf(link);
+	if (text) placeInMargin(preview, link.getBoundingClientRect(), text.getBoundingClientRect().right);
+	else placeBeside(preview, link.getBoundingClientRect());
+}
 
 const rests = (link: HTMLAnchorElement) => link.matches(':hover, :focus-visible');
 
@@ -60,10 +74,13 @@ function dismiss() {
 /** Leaving a link closes its preview, unless the pointer has moved onto the preview or the focus is still on the link. */
 function leave() {
 	clearTimeout(timer);
-	timer = setTimeout(() => {
-		dismissed = undefined;
-		if (!(shown && (rests(shown) || preview.matches(':hover')))) hide();
-	}, CLOSE);
+	timer = setTimeout(
+		() => {
+			dismissed = undefined;
+			if (!(shown && (rests(shown) || preview.matches(':hover')))) hide();
+		},
+		marginOf(shown) ? CLOSE_IN_MARGIN : CLOSE,
+	);
 }
 
 function fill({ title, text }: PreviewText) {
@@ -81,7 +98,7 @@ async function show(link: HTMLAnchorElement) {
 	fill(content);
 	if (!preview.isConnected) document.body.append(preview);
 	preview.showPopover();
-	placeBeside(preview, link.getBoundingClientRect());
+	place(link);
 	link.setAttribute('aria-describedby', preview.id);
 	shown = wanted = link;
 }
@@ -105,4 +122,4 @@ addEventListener('keydown', (event) => {
 // Whoever follows a link, or goes back to the page later, has no more use for it.
 addEventListener('click', dismiss);
 addEventListener('pagehide', hide);
-addEventListener('scroll', () => shown && placeBeside(preview, shown.getBoundingClientRect()), { passive: true, capture: true });
+addEventListener('scroll', () => shown && place(shown), { passive: true, capture: true });

@@ -13,7 +13,7 @@ const SETTLED = 300;
 const FEWEST = 3;
 
 const menu = document.createElement('div');
-menu.className = `passage ${POPOVER} made-px-3 made-py-1 made-font-sans made-text-ui`;
+menu.className = `passage ${POPOVER} made-max-w-[min(24rem,100vw-1rem)] made-px-3 made-py-1 made-font-sans made-text-ui`;
 menu.popover = 'manual';
 menu.role = 'group';
 menu.ariaLabel = 'Selected passage';
