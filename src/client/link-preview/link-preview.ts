@@ -47,8 +47,9 @@ let shown: HTMLAnchorElement | undefined;
 let dismissed: HTMLAnchorElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The text beside whose margin a link is, if there is a margin. */
-const marginOf = (link: Element | undefined) => (roomy.matches && link?.closest('.annotated')) || undefined;
+/** The text beside whose margin a link is, if there is a margin and the link is not in it. */
+const marginOf = (link: Element | undefined) =>
+	(roomy.matches && !link?.closest('.note, .broad, .sources') && link?.closest('.annotated')) || undefined;
 
 function place(link: HTMLAnchorElement) {
 	const text = marginOf(link);
