@@ -223,7 +223,7 @@ export const table = z.strictObject({
 	note: z.string().optional(),
 });
 
-/** What a chart draws. Each kind has a drawing in `src/components/charts/` and its geometry in `src/charts/`. */
+/** What a chart draws. Each kind has a folder in `src/charts/` and a line in `src/charts/index.ts`. */
 export const chartKind = z.enum([
 	'hundred',
 	'columns',

@@ -1,5 +1,7 @@
+import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { addressesOf, PUBLISHED_FILE, readPublished } from '../../src/urls/permalinks/published.ts';
+import { isKeptFile } from '../../src/urls/permalinks/kept-ids.ts';
 import { builtAddresses } from '../../src/postbuild/permalinks/built-addresses.ts';
 import { folder, readSiteFile } from './site-under-test.ts';
 
@@ -7,6 +9,19 @@ test('every address of the site is on the list of those that must never disappea
 	const listed = new Set(addressesOf(readPublished()));
 	const unlisted = addressesOf(await builtAddresses(folder)).filter((address) => !listed.has(address));
 	expect(unlisted, `Run “npm run permalinks”, which adds them to ${PUBLISHED_FILE}.`).toEqual([]);
+});
+
+/** What pages and hosts fetch for themselves. */
+const PASSING =
+	/^(?:(?:assets|pagefind|search|offline|og)\/|_|sw\.js$|moved\.json$|sitemap-0\.xml$|opensearch\.xml$|manifest\.|[\w-]*icon)/;
+
+test('every file is kept at its address, or is one that only pages and hosts fetch', () => {
+	const files = globSync('**/*.*', { cwd: folder }).filter((path) => !path.endsWith('.html'));
+	const undecided = files.filter((path) => !isKeptFile(path) && !PASSING.test(path));
+	expect(
+		undecided,
+		'Add the path to KEPT_FILES in src/urls/permalinks/kept-ids.ts if readers may link to it, else to PASSING here.',
+	).toEqual([]);
 });
 
 test('every kind of thing that readers point at is on the list', () => {

@@ -88,7 +88,7 @@ function scriptsOf(document: Document) {
 }
 
 onEveryPage('arrives with its style sheet within its budget', ({ path, html, document }) => {
-	expect(sent(html)).toBeLessThanOrEqual(budgetOf(path, document));
+	expect(sent(html), 'bytes: shorten the page, or raise its line in OWN').toBeLessThanOrEqual(budgetOf(path, document));
 });
 
 onEveryPage('fetches no style sheet', ({ document }) => {

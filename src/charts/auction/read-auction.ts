@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Chart } from '../../data/schemas.ts';
-import { fileOf } from '../shared/read-rows.ts';
+import { fileOf, readOptions } from '../shared/read-rows.ts';
 import { rankBidders, type Ranked } from './auction.ts';
 
 const schema = z.strictObject({
@@ -15,7 +15,7 @@ const schema = z.strictObject({
  * @throws where a score or a price is not what bid and likelihood make it
  */
 export function readAuction(chart: Chart): { ranked: Ranked[]; lowest: string; key: readonly [string, string] } {
-	const { lowest, key } = schema.parse(chart.options);
+	const { lowest, key } = readOptions(chart, schema);
 	const rows = chart.rows.map(({ head, cells }) => ({
 		head,
 		texts: cells.map((cell) => (cell && typeof cell === 'object' ? cell.text : '')),

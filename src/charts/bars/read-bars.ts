@@ -4,7 +4,7 @@ import type { Chart } from '../../data/schemas.ts';
 import type { BarRow } from '../shared/bar-rows.ts';
 import { businessLook } from '../shared/business.ts';
 import { isLook } from '../shared/looks.ts';
-import { figureIn, readRows, type Row } from '../shared/read-rows.ts';
+import { figureIn, readOptions, readRows, type Row } from '../shared/read-rows.ts';
 
 const look = z.string().refine(isLook);
 
@@ -17,12 +17,12 @@ const schema = z.strictObject({
 	left: z.number().int().positive(),
 });
 
-/** Turns the rows into bars; a row’s role may name its look, "hot" is what the chart is about. */
+/** Turns the rows into bars; a row’s role may name its look, `accent` for what the chart is about. */
 export function readBars(chart: Chart, library: Pick<Library, 'facts'>) {
-	const { parts, looks, left } = schema.parse(chart.options);
+	const { parts, looks, left } = readOptions(chart, schema);
 	const { rows, total } = readRows(chart, library);
 	const count = parts ? parts.length - 1 : 1;
-	const lookOf = ({ head, role = '' }: Row) => (role === 'hot' ? 'accent' : isLook(role) ? role : (businessLook(head) ?? 'soft'));
+	const lookOf = ({ head, role = '' }: Row) => (isLook(role) ? role : (businessLook(head) ?? 'soft'));
 	const readBar = (row: Row): BarRow => ({
 		name: row.head,
 		parts: Array.from({ length: count }, (_, i) => {

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { YearPoint } from './year-columns.ts';
 import type { Library } from '../../data/read-library.ts';
 import type { Chart } from '../../data/schemas.ts';
-import { readRows } from '../shared/read-rows.ts';
+import { readOptions, readRows } from '../shared/read-rows.ts';
 
 /** The words of the last column that mark a plain figure; all others are drawn hollow. */
 const schema = z.strictObject({ firm: z.string() });
 
 /** Turns rows of year, figure and remark into points. */
 export function readYears(chart: Chart, library: Pick<Library, 'facts'>): { points: YearPoint[]; unit: string } {
-	const { firm } = schema.parse(chart.options);
+	const { firm } = readOptions(chart, schema);
 	const { rows } = readRows(chart, library);
 	const last = rows.findLastIndex(({ cells: [figure] }) => figure?.value !== null);
 	const points = rows.map(({ head, cells: [figure, remark] }, i) => {

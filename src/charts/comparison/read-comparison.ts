@@ -4,6 +4,7 @@ import type { ComparedGroup } from './comparison.ts';
 import type { Library } from '../../data/read-library.ts';
 import type { Fact, Chart } from '../../data/schemas.ts';
 import { formatFigure, formatNumber } from '../../data/numbers/format-value.ts';
+import { readOptions } from '../shared/read-rows.ts';
 
 const line = z.strictObject({
 	/** The role of the rows that make it up. */
@@ -28,7 +29,7 @@ const percent = (value: number) => `${formatNumber(value, 1, true)}%`;
  */
 export function readComparison(chart: Chart, { facts }: Pick<Library, 'facts'>): ComparedGroup[] {
 	const file = `content/data/charts/${chart.id}.json`;
-	const { firms, money, shares } = schema.parse(chart.options);
+	const { firms, money, shares } = readOptions(chart, schema);
 	const factsOf = (role: string, firm: number, unit?: Fact['unit']) => {
 		const found = chart.rows
 			.filter((row) => row.role === role)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Library } from '../../data/read-library.ts';
 import type { Chart } from '../../data/schemas.ts';
-import { figureIn, fileOf, readRows } from '../shared/read-rows.ts';
+import { figureIn, fileOf, readOptions, readRows } from '../shared/read-rows.ts';
 import { type CycleCase, type CycleTerm, terms } from './cycle.ts';
 
 const schema = z.strictObject({
@@ -17,7 +17,7 @@ const ROUNDING = 1;
  * @throws if a term has no row, or a cycle is not inventory plus receivables less payables
  */
 export function readCycle(chart: Chart, library: Pick<Library, 'facts'>) {
-	const { names } = schema.parse(chart.options);
+	const { names } = readOptions(chart, schema);
 	const { rows } = readRows(chart, library);
 	const rowOf = (term: CycleTerm) => {
 		const row = rows.find(({ role }) => role === term);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Chart } from '../../data/schemas.ts';
-import { fileOf } from '../shared/read-rows.ts';
+import { fileOf, readOptions } from '../shared/read-rows.ts';
 import type { Diagram, Grid } from './diagram.ts';
 
 const track = z.number().int().nonnegative();
@@ -29,7 +29,7 @@ const schema = z.strictObject({
  * @throws where a row names a kind that has no line, or a grid lacks a box
  */
 export function readDiagram(chart: Chart): { diagram: Diagram; grids: Readonly<Record<'mid' | 'narrow', Grid>> } {
-	const { lines, notes, own, ...grids } = schema.parse(chart.options);
+	const { lines, notes, own, ...grids } = readOptions(chart, schema);
 	const relations = chart.rows.map(({ head, cells }) => {
 		const [to = '', what = '', kind = ''] = cells.map((cell) => (cell && typeof cell === 'object' ? cell.text : ''));
 		if (!(kind in lines))

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Library } from '../../data/read-library.ts';
 import type { Chart } from '../../data/schemas.ts';
-import { figureIn, readRows } from '../shared/read-rows.ts';
+import { figureIn, readOptions, readRows } from '../shared/read-rows.ts';
 import type { HundredYear } from './hundred.ts';
 
 const schema = z.strictObject({
@@ -13,7 +13,7 @@ const schema = z.strictObject({
 
 /** Turns rows of years and columns of shares into hundreds. @throws where a share is missing */
 export function readHundred(chart: Chart, library: Pick<Library, 'facts'>): { years: HundredYear[]; rest: string } {
-	const { rest, choose } = schema.parse(chart.options);
+	const { rest, choose } = readOptions(chart, schema);
 	const { rows } = readRows(chart, library);
 	const years = rows
 		.filter(({ head }) => choose.includes(head))

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Library } from '../../data/read-library.ts';
 import type { Chart } from '../../data/schemas.ts';
-import { fileOf, readRows } from '../shared/read-rows.ts';
+import { fileOf, readOptions, readRows } from '../shared/read-rows.ts';
 import type { Hundred } from './hundreds.ts';
 
 /** Turns rows (hundred, part that is counted, what it is, what the rest is, when) into hundreds. @throws where no number is given */
 export function readHundreds(chart: Chart, library: Pick<Library, 'facts'>): Hundred[] {
-	z.strictObject({}).parse(chart.options);
+	readOptions(chart, z.strictObject({}));
 	return readRows(chart, library).rows.map(({ head, cells: [part, ...words] }) => {
 		const value = part?.value ?? Number(part?.text ?? NaN);
 		if (Number.isNaN(value))

@@ -3,6 +3,7 @@ import type { LayerMap } from './layers.ts';
 import type { Library } from '../../data/read-library.ts';
 import type { Chart } from '../../data/schemas.ts';
 import { layoutTable } from '../../data/numbers/layout-table.ts';
+import { readOptions } from '../shared/read-rows.ts';
 
 const layer = z.strictObject({
 	/** The role of the rows that belong to it. */
@@ -23,7 +24,7 @@ const schema = z.strictObject({ layers: z.array(layer).min(1), beside: z.array(l
  */
 export function readLayers(chart: Chart, { facts }: Pick<Library, 'facts'>, sections: readonly string[]) {
 	const file = `content/data/charts/${chart.id}.json`;
-	const { layers, beside } = schema.parse(chart.options);
+	const { layers, beside } = readOptions(chart, schema);
 	const texts = layoutTable(chart, facts).rows;
 	const all = [...layers, ...beside];
 	const rows = chart.rows.map(({ head, role, page, cells: [, , share] }, i) => {

@@ -4,7 +4,7 @@ import type { Library } from '../../data/read-library.ts';
 import type { Chart } from '../../data/schemas.ts';
 import { formatNumber } from '../../data/numbers/format-value.ts';
 import { isLook } from '../shared/looks.ts';
-import { readRows } from '../shared/read-rows.ts';
+import { readOptions, readRows } from '../shared/read-rows.ts';
 
 const schema = z.strictObject({
 	/** Figures are written in larger units than the table’s: divided by `per`. */
@@ -16,7 +16,7 @@ const schema = z.strictObject({
 
 /** Turns rows of years or quarters into one line for each column. */
 export function readLines(chart: Chart, library: Pick<Library, 'facts'>): Lines {
-	const { per, digits, looks } = schema.parse(chart.options);
+	const { per, digits, looks } = readOptions(chart, schema);
 	const { rows } = readRows(chart, library);
 	const lines = chart.columns.slice(1).map(({ head }, column) => {
 		const values = rows.map(({ cells }) => cells[column]?.value ?? null);

@@ -5,7 +5,7 @@ import type { Chart } from '../../data/schemas.ts';
 import { formatNumber } from '../../data/numbers/format-value.ts';
 import { businessLook } from '../shared/business.ts';
 import { isLook } from '../shared/looks.ts';
-import { readRows } from '../shared/read-rows.ts';
+import { readOptions, readRows } from '../shared/read-rows.ts';
 
 const schema = z.strictObject({
 	/** Figures are written in larger units than the table’s: divided by `per`. */
@@ -17,7 +17,7 @@ const schema = z.strictObject({
 
 /** Turns rows of years into one small chart for each column, all on one scale. */
 export function readMultiples(chart: Chart, library: Pick<Library, 'facts'>): Multiple[] {
-	const { per, digits, looks } = schema.parse(chart.options);
+	const { per, digits, looks } = readOptions(chart, schema);
 	const { rows } = readRows(chart, library);
 	const multiples = chart.columns.slice(1).map(({ head }, column) => ({
 		name: head,

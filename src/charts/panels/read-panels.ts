@@ -5,7 +5,7 @@ import type { Chart } from '../../data/schemas.ts';
 import { formatNumber } from '../../data/numbers/format-value.ts';
 import { businessLook } from '../shared/business.ts';
 import { isLook } from '../shared/looks.ts';
-import { figureIn, fileOf, readRows, type Row } from '../shared/read-rows.ts';
+import { figureIn, fileOf, readOptions, readRows, type Row } from '../shared/read-rows.ts';
 
 /** Figures are written in larger units than the table’s: divided by `per`. */
 const written = { per: z.number().default(1000) };
@@ -159,7 +159,7 @@ function panelsByStructure(chart: Chart, rows: readonly Row[], total: Row | unde
 
 /** Turns the table into panels. @throws where a structure does not add up to its total */
 export function readPanels(chart: Chart, library: Pick<Library, 'facts'>, narrow: boolean): Panel[] {
-	const options = schema.parse(chart.options);
+	const options = readOptions(chart, schema);
 	const { rows, total } = readRows(chart, library);
 	if (options.by === 'year') return panelsByYear(chart, rows, options);
 	if (options.by === 'part') return [panelOfParts(chart, rows, options, narrow)];

@@ -3,7 +3,7 @@ import { layoutTable } from '../../data/numbers/layout-table.ts';
 import type { Library } from '../../data/read-library.ts';
 import type { Acquisition, Chart } from '../../data/schemas.ts';
 import { decimalYear } from '../shared/decimal-year.ts';
-import { fileOf } from '../shared/read-rows.ts';
+import { fileOf, readOptions } from '../shared/read-rows.ts';
 import type { Purchase, PurchaseGroup } from './purchases.ts';
 
 const schema = z.strictObject({
@@ -29,7 +29,7 @@ const MONEY = /^(RMB|US\$|HK\$) (million|billion)$/;
  * @throws if a purchase has no row, an end without words, or a price in a currency without a rate
  */
 export function readPurchases(chart: Chart, { acquisitions, facts }: Pick<Library, 'acquisitions' | 'facts'>) {
-	const { from, to, minority, perDollar, heads } = schema.parse(chart.options);
+	const { from, to, minority, perDollar, heads } = readOptions(chart, schema);
 	const texts = layoutTable(chart, facts).rows;
 	const dollarsOf = (cell: Chart['rows'][number]['cells'][number] | undefined) => {
 		const fact = typeof cell === 'string' ? facts.get(cell) : undefined;

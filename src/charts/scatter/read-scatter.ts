@@ -3,7 +3,7 @@ import type { Axes, Dot } from './scatter.ts';
 import type { Library } from '../../data/read-library.ts';
 import type { Chart } from '../../data/schemas.ts';
 import { convert, formatNumber } from '../../data/numbers/format-value.ts';
-import { factIn, fileOf } from '../shared/read-rows.ts';
+import { factIn, fileOf, readOptions } from '../shared/read-rows.ts';
 
 const schema = z.strictObject({
 	/** What the axes measure; sizes are drawn in this unit. */
@@ -17,7 +17,7 @@ const schema = z.strictObject({
  * @throws where a row has no size or share
  */
 export function readScatter(chart: Chart, { facts }: Pick<Library, 'facts'>): { dots: Dot[]; axes: Axes } {
-	const { x, y, unit } = schema.parse(chart.options);
+	const { x, y, unit } = readOptions(chart, schema);
 	const [currency = '', scale = ''] = unit.split(' ');
 	const dots = chart.rows.map(({ head, role, cells }) => {
 		const [size, share, rate] = [0, 1, 2].map((i) => factIn(cells[i], facts));

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Library } from '../../data/read-library.ts';
 import type { Chart, TableCell } from '../../data/schemas.ts';
 import { convert } from '../../data/numbers/format-value.ts';
@@ -21,6 +22,18 @@ export interface Row {
 
 /** Where a chart is written, for messages. */
 export const fileOf = ({ id }: Pick<Chart, 'id'>) => `content/data/charts/${id}.json`;
+
+/**
+ * The options of a chart, by the schema of its kind.
+ * @throws with file, fault and mend on the first that does not fit
+ */
+export function readOptions<T extends z.ZodType>(chart: Pick<Chart, 'id' | 'kind' | 'options'>, schema: T): z.output<T> {
+	const { success, data, error } = schema.safeParse(chart.options);
+	if (success) return data;
+	const [issue] = error.issues;
+	const at = ['options', ...(issue?.path ?? [])].join('.');
+	throw new Error(`${fileOf(chart)}: “${at}”: ${issue?.message ?? 'does not fit'}. See the schema in src/charts/${chart.kind}/.`);
+}
 
 /** The fact in a cell, if it names one. */
 export const factIn = (cell: TableCell | undefined, facts: Library['facts']) => (typeof cell === 'string' ? facts.get(cell) : undefined);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Library } from '../../data/read-library.ts';
 import type { Chart } from '../../data/schemas.ts';
 import { type Look, looks } from '../shared/looks.ts';
-import { figureIn, fileOf, readRows } from '../shared/read-rows.ts';
+import { figureIn, fileOf, readOptions, readRows } from '../shared/read-rows.ts';
 import type { Structure, StructureLink } from './structures.ts';
 
 const isLook = (word: string): word is Look => word in looks;
@@ -22,7 +22,7 @@ const schema = z.strictObject({
  * @throws if a part has no row, or a row no structure
  */
 export function readStructures(chart: Chart, library: Pick<Library, 'facts'>) {
-	const { structures, short, links } = schema.parse(chart.options);
+	const { structures, short, links } = readOptions(chart, schema);
 	const { rows } = readRows(chart, library);
 	const listed = new Set(structures.flatMap(({ parts }) => Object.keys(parts)));
 	const stray = rows.find(({ role }) => role === undefined || !listed.has(role));

@@ -3,7 +3,7 @@ import type { Target, TargetGroup } from './targets.ts';
 import type { Library } from '../../data/read-library.ts';
 import type { Fact, Chart } from '../../data/schemas.ts';
 import { convert, formatFigure, formatNumber } from '../../data/numbers/format-value.ts';
-import { fileOf } from '../shared/read-rows.ts';
+import { fileOf, readOptions } from '../shared/read-rows.ts';
 
 /** Counts stay in millions, so that a goal and what was reached compare at a glance. */
 function inMillions({ value, unit }: Pick<Fact, 'value' | 'unit'>) {
@@ -19,7 +19,7 @@ const kind = z.enum(['met', 'wider', 'open']);
  * @throws if a row has no goal, or its role is none of met, wider and open
  */
 export function readTargets(chart: Chart, { facts }: Pick<Library, 'facts'>): TargetGroup[] {
-	z.strictObject({}).parse(chart.options);
+	readOptions(chart, z.strictObject({}));
 	const groups = new Map<string, Target[]>();
 	let date = '';
 	for (const {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Library } from '../../data/read-library.ts';
 import type { Chart } from '../../data/schemas.ts';
-import { fileOf } from '../shared/read-rows.ts';
+import { fileOf, readOptions } from '../shared/read-rows.ts';
 import { divide, type Timeline } from './timeline.ts';
 
 const schema = z.strictObject({
@@ -23,7 +23,7 @@ function inWords(from: string | null, to: string | null) {
  * @throws if the rows of the chart are not these events, with their titles and dates, and these people
  */
 export function readTimeline(chart: Chart, { events, people }: Pick<Library, 'events' | 'people'>): Timeline {
-	const { eras, posts } = schema.parse(chart.options);
+	const { eras, posts } = readOptions(chart, schema);
 	const rows = new Map(chart.rows.map((row) => [row.role, row]));
 	const major = [...events.values()].filter((event) => event.major);
 	for (const { id, title, dateText } of major) {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { lostAddresses, sayLost } from '../../urls/permalinks/lost.ts';
 import { CARRY_FRAGMENT, movedPage } from '../../urls/permalinks/moved-page.ts';
 import { readPublished } from '../../urls/permalinks/published.ts';
-import { hostRedirects, movedFragments } from '../../urls/permalinks/leads.ts';
+import { hostRedirects, movedFragments } from '../../urls/permalinks/redirect-lists.ts';
 import { checkRedirects, readRedirects, type Redirects, REDIRECTS_FILE } from '../../urls/permalinks/redirects.ts';
 import { keptAddresses, keptFiles } from './built-addresses.ts';
 import type { BuiltSite } from '../built-site.ts';

@@ -20,7 +20,7 @@ const KEPT_FILES = [
 	/^[\w-]+\.md$/,
 	/^llms(?:-full)?\.txt$/,
 	/^(?:feed|sitemap-index)\.xml$/,
-	/^robots\.txt$/,
+	/^(?:robots|licences)\.txt$/,
 	/^(?:data|cite)\/[\w.-]+$/,
 	/^sources\.\w+$/,
 	/^og\/[\w-]+\.png$/,

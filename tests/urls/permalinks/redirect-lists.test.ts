@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostRedirects, movedFragments } from '../../../src/urls/permalinks/leads.ts';
+import { hostRedirects, movedFragments } from '../../../src/urls/permalinks/redirect-lists.ts';
 
 const known = { '/older/': '/old/', '/old/': '/new/', '/old/#a': '/new/#b', '/page/#x': '/page/#y', '/data/old.csv': '/data/new.csv' };
 

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Folders and files of `src`, lowest first. A file may import from its own wing and from those listed for it. */
+/** Folders and files of `src`, lowest first. A file may import from its own layer and from those listed for it. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
 	'site.ts': [],
 	'config.ts': [],
@@ -27,7 +27,7 @@ const SPECIFIER = /(?:\bfrom|\bimport\(|\bimport)\s*['"]([.~][^'"]*)['"]/g;
 
 const files = globSync('src/**/*.{ts,astro}').sort();
 
-const wingOf = (file: string) => relative('src', file).split('/')[0] ?? '';
+const layerOf = (file: string) => relative('src', file).split('/')[0] ?? '';
 
 function importsOf(file: string) {
 	return [...readFileSync(file, 'utf8').matchAll(SPECIFIER)].flatMap(([, path = '']) => {
@@ -55,13 +55,13 @@ function circleFrom(file: string): string[] | undefined {
 	return walk(file, [file]);
 }
 
-test('no import points up: each wing imports only from those below it', () => {
+test('no import points up: each layer imports only from those below it', () => {
 	const upward = [...graph].flatMap(([file, imports]) =>
 		imports
-			.filter((target) => wingOf(target) !== wingOf(file) && !(allowed[wingOf(file)] ?? []).includes(wingOf(target)))
+			.filter((target) => layerOf(target) !== layerOf(file) && !(allowed[layerOf(file)] ?? []).includes(layerOf(target)))
 			.map(
 				(target) =>
-					`${file} imports ${target}; src/${wingOf(file)} may import from ${(allowed[wingOf(file)] ?? []).join(', ') || 'nothing else'}`,
+					`${file} imports ${target}; src/${layerOf(file)} may import from ${(allowed[layerOf(file)] ?? []).join(', ') || 'nothing else'}`,
 			),
 	);
 	expect(upward).toEqual([]);
@@ -75,8 +75,8 @@ test('no files import one another in a circle', () => {
 	expect(circles).toEqual([]);
 });
 
-test('every wing has its place in the order', () => {
-	expect([...new Set(files.map(wingOf))].filter((wing) => allowed[wing] === undefined)).toEqual([]);
+test('every layer has its place in the order', () => {
+	expect([...new Set(files.map(layerOf))].filter((layer) => allowed[layer] === undefined)).toEqual([]);
 });
 
 test('no file reaches into the files of another package', () => {
