@@ -2,7 +2,8 @@
 const DEPTH = 5;
 
 /** The gain of results by their grades, in order: a better grade counts more, a later place less. */
-const discountedGain = (grades: readonly number[]) => grades.slice(0, DEPTH).reduce((sum, grade, i) => sum + (2 ** grade - 1) / Math.log2(i + 2), 0);
+const discountedGain = (grades: readonly number[]) =>
+	grades.slice(0, DEPTH).reduce((sum, grade, i) => sum + (2 ** grade - 1) / Math.log2(i + 2), 0);
 
 /**
  * Normalised discounted cumulative gain of the first five results (nDCG@5), from 0 to 1.

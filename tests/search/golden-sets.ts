@@ -28,6 +28,7 @@ const FLOORS = {
 	'kinds-queries.json': { first: 0.9, three: 0.97, gain: 0.9 },
 	'persons-queries.json': { first: 0.9, three: 0.97, gain: 0.7 },
 	'blind-queries.json': { first: 0.9, three: 0.97, gain: 0.7 },
+	'web-queries.json': { first: 0.8, three: 0.9, gain: 0.6 },
 } as const;
 
 type File = keyof typeof FLOORS;

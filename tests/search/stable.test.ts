@@ -3,7 +3,7 @@ import { folder } from '../site/site-under-test.ts';
 import { goldenSets } from './golden-sets.ts';
 import { openSearch } from './open-search.ts';
 
-const queries = [...(goldenSets.get('golden-queries.json') ?? []), ...(goldenSets.get('kinds-queries.json') ?? [])].map(({ q }) => q);
+const queries = [...new Set(goldenSets.flatMap(({ queries }) => queries.map(({ q }) => q)))];
 
 type Find = Awaited<ReturnType<typeof openSearch>>['find'];
 

@@ -2,12 +2,16 @@ import type { BuiltPage } from '../../lib/built-page.ts';
 import { textContent } from 'domutils';
 import { library } from '../../data/library.ts';
 import { elementsIn, textIn } from '../../lib/html-tree.ts';
-import { wordsOf } from '../query/words.ts';
+import { seriesOf } from '../query/series.ts';
+import { faintWords, fold, stopWords, wordsOf } from '../query/words.ts';
 
-/** How many words of a fact's label a heading shares. */
+/** How many words of a fact’s label, without its time, a heading shares; of headings that share as many, the one with fewer others fits better. */
 function fit(label: string, heading: string) {
-	const said = new Set(wordsOf(heading).map(({ stem }) => stem));
-	return new Set(wordsOf(label).flatMap(({ stem }) => (said.has(stem) ? [stem] : []))).size;
+	const said = new Set(
+		wordsOf(heading).flatMap(({ text, stem }) => (stopWords.has(fold(text)) || faintWords.has(fold(text)) ? [] : [stem])),
+	);
+	const shared = new Set(wordsOf(seriesOf(label)).flatMap(({ stem }) => (said.has(stem) ? [stem] : []))).size;
+	return shared === 0 ? 0 : shared + shared / (said.size + 1);
 }
 
 /** A place where a fact is printed. */

@@ -32,8 +32,10 @@ export function pageRecords(page: BuiltPage): SearchRecord[] {
 	const place = places.get(page.path);
 	if (!place) return [];
 	const title = textIn(page.tree, 'h1') ?? place.id;
-	const records = sectionRecords(page, { part: place.part, page: title, keywords: keywordsOf(page, place.id), order: place.order }, amounts).map(
-		(record) => ({ ...record, aliases: [...record.aliases, ...(questions.get(record.url) ?? [])] }),
-	);
+	const records = sectionRecords(
+		page,
+		{ part: place.part, page: title, keywords: keywordsOf(page, place.id), order: place.order },
+		amounts,
+	).map((record) => ({ ...record, aliases: [...record.aliases, ...(questions.get(record.url) ?? [])] }));
 	return LISTS.has(place.id) ? records.slice(0, 1) : records;
 }
