@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { memoize } from '../../src/lib/memoize.ts';
 import { pages } from '../site/site-under-test.ts';
 import { normalizedGain } from './discounted-gain.ts';
 import { sectionText } from './section-text.ts';
@@ -50,6 +51,8 @@ const BEST = 3;
 /** The least grade that counts as right: good. */
 const RIGHT = 2;
 
+const textAt = memoize((url) => sectionText(pages, url));
+
 const mustFindNothing = (query: GoldenQuery) => ('places' in query ? query.places.length === 0 : query.expect === null);
 
 /** The grade of an address as an answer: 3 for the best, 2, 1, and 0 for a wrong one. */
@@ -58,7 +61,7 @@ function gradeOf(query: GoldenQuery, url: string) {
 		const at = query.places.findIndex((places) => places.includes(url));
 		return at < 0 ? 0 : BEST - at;
 	}
-	const isRight = query.page.includes(url.split('/')[1] ?? '') && new RegExp(query.expect ?? '', 'i').test(sectionText(pages, url));
+	const isRight = query.page.includes(url.split('/')[1] ?? '') && new RegExp(query.expect ?? '', 'i').test(textAt(url));
 	return isRight ? BEST : 0;
 }
 

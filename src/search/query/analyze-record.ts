@@ -91,7 +91,7 @@ function analyzeRecord(fragment: Fragment): AnalyzedRecord {
 		aliases: names,
 		fields: {
 			title: phraseOf(titleOf(fragment)),
-			aliases: [...names, ...namesIn(titleOf(fragment))].map(phraseOf),
+			aliases: [...names, ...(kind === 'fact' ? [] : namesIn(titleOf(fragment)))].map(phraseOf),
 			page: stemBag(kind === 'section' || kind === 'page' ? page : ''),
 			asked: stemBag(KIND_WORDS[kind] ?? ''),
 			text: stemList(searched, words),

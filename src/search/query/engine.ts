@@ -92,6 +92,8 @@ async function findSides(context: SearchContext, { terms }: Query, { hits }: Que
 	return found.length === sides.length ? found : [];
 }
 
+const hasSections = ({ hits }: QueryResult) => hits.some(({ kind }) => kind !== 'source' && kind !== 'claim');
+
 /** One way in which a query was read in the end, and what it found. */
 interface Reading {
 	result: QueryResult;
@@ -146,7 +148,10 @@ export function createEngine({ finder, aliases, rarer, lexicon, weights = WEIGHT
 		const second = await runQuery(context, wider);
 		if (bestScore(second) > bestScore(first)) return outcome({ result: second });
 		if (hasHits(first)) {
-			const fewer = query.terms.length > 2 ? await relaxQuery(context, query, new Set()) : undefined;
+			const fewer =
+				(query.terms.length > 2 || !hasSections(first)) && first.facts.length === 0
+					? await relaxQuery(context, query, new Set())
+					: undefined;
 			return outcome(fewer && isFirm(fewer.result) && bestScore(fewer.result) >= LIMITS.certain ? fewer : { result: first });
 		}
 		const words = await lexicon();

@@ -47,7 +47,8 @@ export async function relaxQuery(context: SearchContext, query: Query, missing: 
 	const { terms } = query;
 	const known = terms.filter((term) => !missing.has(term)).slice(0, MOST_TERMS);
 	const enough = wordsIn(terms) / 2;
-	const least = missing.size > 0 && terms.length > 3 ? Math.floor(terms.length / 2) + 1 : 1;
+	const mostlyKnown = missing.size * 4 <= terms.length;
+	const least = !mostlyKnown && terms.length > 3 ? Math.floor(terms.length / 2) + 1 : 1;
 	for (let size = Math.min(known.length, terms.length - 1); size >= least; size--) {
 		const results = await Promise.all(
 			choose(known, size).map(async (kept) => ({
@@ -60,9 +61,13 @@ export async function relaxQuery(context: SearchContext, query: Query, missing: 
 			const lacksYears = isFirm(result) && terms.every((term) => kept.includes(term) !== isYear(term));
 			// Beside a word that the site does not know, chance meetings of the others say nothing: “marathon training plan”.
 			if (missing.size > 0 && bestScore(result) < LIMITS.sure) return false;
-			// Where all words are known here, fewer will do if they are what a section or a thing is called.
+			// Where hardly a word is unknown here, half of them will do if they are what a section or a thing is called.
 			const isCertain =
-				missing.size === 0 && kept.every(({ text }) => /\p{L}/u.test(text)) && isFirm(result) && bestScore(result) >= LIMITS.certain;
+				mostlyKnown &&
+				wordsIn(kept) >= enough &&
+				kept.every(({ text }) => /\p{L}/u.test(text)) &&
+				isFirm(result) &&
+				bestScore(result) >= LIMITS.certain;
 			return hasHits(result) && (isMost || lacksYears || isCertain || namesOne(result));
 		});
 		const [first] = fitting.sort((a, b) => bestScore(b.result) - bestScore(a.result));

@@ -4,6 +4,7 @@ import type { Finder } from './engine-types.ts';
 import type { Query } from './parse-query.ts';
 import { type Candidate, judge } from './rank.ts';
 import { type Group, groups } from '../records/record-group.ts';
+import { stemsOf } from './words.ts';
 import { FETCHED, type Weights, WEIGHTS } from './weights.ts';
 
 /** What a query is run with. */
@@ -73,6 +74,10 @@ async function fetchCandidates(context: SearchContext, query: Query) {
 	return { typed, candidates: lists.flatMap(({ candidates }) => candidates), more: lists[0]?.more ?? false };
 }
 
+/** Whether a title has something that is asked for, and not only its year. */
+const isTitled = (title: ReadonlySet<string>, { terms }: Query) =>
+	terms.some(({ ways }) => ways.some((way) => way.some((stem) => !/^\d+$/.test(stem)) && way.every((stem) => title.has(stem))));
+
 const AMOUNT_QUESTION = /^how (?:much|many|big|large)\b/i;
 
 /** Runs a query in its own words and in others that mean the same. @throws if a part of the index cannot be fetched */
@@ -87,7 +92,11 @@ export async function runQuery(context: SearchContext, query: Query): Promise<Qu
 	const { figureHome } = context.weights ?? WEIGHTS;
 	// Who names a thing asks for it before its figures, unless they ask how much.
 	const isThing = !AMOUNT_QUESTION.test(query.text) && met.some((hit) => isNamed(hit, query));
-	const isHome = ({ url }: Candidate) => !isThing && facts[0]?.home !== undefined && url.endsWith(facts[0].home);
+	const isHome = ({ url, title }: Candidate) =>
+		!isThing &&
+		facts[0]?.home !== undefined &&
+		url.endsWith(facts[0].home) &&
+		(query.terms.length === 1 || isTitled(new Set(stemsOf(title)), query));
 	const hits = met
 		.filter(({ kind }) => kind !== 'fact')
 		.map((hit) => (isHome(hit) ? { ...hit, score: hit.score + figureHome } : hit))

@@ -1,6 +1,8 @@
 import type { BuiltPage } from '../../lib/built-page.ts';
+import type { Element } from 'domhandler';
 import { textContent } from 'domutils';
 import { library } from '../../data/library.ts';
+import { factsOfTable } from '../../data/read-library.ts';
 import { elementsIn, textIn } from '../../lib/html-tree.ts';
 import { seriesOf } from '../query/series.ts';
 import { faintWords, fold, stopWords, wordsOf } from '../query/words.ts';
@@ -23,17 +25,23 @@ export interface FactUse {
 	fits: number;
 }
 
+/** The facts that an element prints: one in the text, or all of a table or a chart. */
+function factsOf({ attribs: { id = '', 'data-fact': fact } }: Element) {
+	const table = library.tables.get(id) ?? library.charts.get(id);
+	return fact !== undefined ? [fact] : table ? factsOfTable(table) : [];
+}
+
 /** The places on a page where facts are printed, in order. */
 export function factUses({ path, tree }: Pick<BuiltPage, 'path' | 'tree'>) {
 	const uses: FactUse[] = [];
 	let address = path;
 	let heading = textIn(tree, 'h1') ?? '';
-	for (const element of elementsIn(tree, '.body h2, .body h3, [data-fact]')) {
-		const { id = '', 'data-fact': fact } = element.attribs;
-		if (fact === undefined) {
-			address = `${path}#${id}`;
+	for (const element of elementsIn(tree, '.body h2, .body h3, [data-fact], .tabled, figure.chart')) {
+		if (/^h[23]$/.test(element.name)) {
+			address = `${path}#${element.attribs['id'] ?? ''}`;
 			heading = textContent(element);
-		} else uses.push({ fact, address, fits: fit(library.facts.get(fact)?.label ?? '', heading) });
+		}
+		for (const fact of factsOf(element)) uses.push({ fact, address, fits: fit(library.facts.get(fact)?.label ?? '', heading) });
 	}
 	return uses;
 }
