@@ -23,13 +23,15 @@ export type GoldenQuery = z.infer<typeof querySchema>[number];
 
 /** The files of queries, each with the least shares of first results and of first three that must be right, and the least mean gain. */
 const FLOORS = {
-	'golden-queries.json': { first: 0.9, three: 0.97, gain: 0.9 },
-	'sample-queries.json': { first: 0.9, three: 0.97, gain: 0.9 },
-	'strangers-queries.json': { first: 0.9, three: 0.97, gain: 0.9 },
-	'kinds-queries.json': { first: 0.9, three: 0.97, gain: 0.9 },
-	'persons-queries.json': { first: 0.9, three: 0.97, gain: 0.7 },
-	'blind-queries.json': { first: 0.9, three: 0.97, gain: 0.7 },
-	'web-queries.json': { first: 0.8, three: 0.9, gain: 0.6 },
+	'golden-queries.json': { first: 0.94, three: 0.98, gain: 0.96 },
+	'sample-queries.json': { first: 0.92, three: 0.98, gain: 0.96 },
+	'strangers-queries.json': { first: 0.94, three: 0.98, gain: 0.96 },
+	'kinds-queries.json': { first: 0.92, three: 0.98, gain: 0.96 },
+	// Graded by exact places, of which the first five results rarely hold all.
+	'persons-queries.json': { first: 0.94, three: 0.97, gain: 0.74 },
+	// Not tuned on query by query; the last are the words of strangers on other sites.
+	'blind-queries.json': { first: 0.8, three: 0.9, gain: 0.64 },
+	'web-queries.json': { first: 0.85, three: 0.92, gain: 0.48 },
 } as const;
 
 type File = keyof typeof FLOORS;
