@@ -3,10 +3,10 @@ import { openSearch } from '../search/open-search.ts';
 import { WEIGHTS, type Weights } from '../../src/search/query/weights.ts';
 import { layoutTable } from './table.ts';
 
-const HEAD = ['weight', 'value', 'right first', 'in three', 'mean of 1/place', 'made up'];
+const HEAD = ['weight', 'value', 'right first', 'in three', 'nDCG@5', 'made up'];
 
 /** All golden queries together. */
-const queries = [...goldenSets.values()].flat();
+const queries = goldenSets.flatMap(({ queries }) => queries);
 
 async function measure(site: string, weights: Weights) {
 	const { rank } = await openSearch(site, weights);
@@ -20,7 +20,7 @@ const row = (name: string, value: number, now: Measured, whole: Measured) => [
 	String(value),
 	points(now.first, whole.first, 100),
 	points(now.three, whole.three, 100),
-	points(now.reciprocal, whole.reciprocal, 1),
+	points(now.gain, whole.gain, 1),
 	String(now.madeUp.length - whole.madeUp.length),
 ];
 

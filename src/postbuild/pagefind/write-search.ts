@@ -6,6 +6,7 @@ import { customRecord } from '../../search/records/custom-record.ts';
 import { dataRecords } from '../../search/records/data-records.ts';
 import { factHomes, type FactUse, factUses } from '../../search/records/fact-homes.ts';
 import { pageRecords } from '../../search/records/page-records.ts';
+import { requireQuestionedSections } from '../../search/records/questions.ts';
 import { realWords } from '../../search/records/spelling-exceptions.ts';
 import type { SearchRecord } from '../../search/records/records.ts';
 import { vocabulary } from '../../search/records/vocabulary.ts';
@@ -50,8 +51,10 @@ export function writeSearch({ folder }: BuiltSite): Step {
 		},
 		async make() {
 			const sections = sectionIds.flatMap((id) => taken.get(`/${id}/`) ?? []);
+			const records = sections.flatMap(({ records }) => records);
+			requireQuestionedSections(new Set(records.map(({ url }) => url)));
 			const homes = factHomes(sections.flatMap(({ uses }) => uses));
-			await writeSearchFiles(folder, [...sections.flatMap(({ records }) => records), ...dataRecords(library, homes, PEOPLE)]);
+			await writeSearchFiles(folder, [...records, ...dataRecords(library, homes, PEOPLE)]);
 		},
 	};
 }

@@ -4,7 +4,7 @@ import { bareNumber } from './amounts.ts';
 import type { Fragment } from './engine-types.ts';
 import { TITLE_FIELDS } from './pagefind-ranking.ts';
 import type { Query } from './parse-query.ts';
-import { fold, stopWords, type Word, wordsOf } from './words.ts';
+import { faintStems, fold, stopWords, type Word, wordsOf } from './words.ts';
 
 /** The stems of a word; a name with a point counts as its parts as well, an amount as its number: “JD.com” is found as “JD”. */
 function stemsOfWord({ text, stem }: Word) {
@@ -30,6 +30,8 @@ export interface Phrase {
 	/** Its words without those that say nothing, and all of them. */
 	stems: readonly string[];
 	all: readonly string[];
+	/** Without those as well that nearly every section holds. */
+	telling: readonly string[];
 }
 
 /** The fields of a record as words. */
@@ -48,7 +50,12 @@ const meaning = (text: string) =>
 		.filter((word) => !stopWords.has(fold(word.text)))
 		.map(({ stem }) => stem);
 
-const phraseOf = (text: string): Phrase => ({ bag: stemBag(text), stems: meaning(text), all: stemList(text) });
+const withoutFaint = (stems: readonly string[]) => stems.filter((stem) => !faintStems.has(stem));
+
+const phraseOf = (text: string): Phrase => {
+	const stems = meaning(text);
+	return { bag: stemBag(text), stems, all: stemList(text), telling: withoutFaint(stems) };
+};
 
 /** A record as words. */
 interface AnalyzedRecord {
@@ -61,6 +68,12 @@ interface AnalyzedRecord {
 
 /** The title of a record, from the field that its length has put it in. */
 export const titleOf = ({ meta }: Fragment) => TITLE_FIELDS.map((field) => meta[field]).find((title) => title !== undefined) ?? '';
+
+/** The names that a title holds: “Gross merchandise volume (GMV)” without and in its brackets, “Taobao 淘宝” in each script. */
+export const namesIn = (title: string) =>
+	[...new Set([title.replace(/\(.*\)/, ''), ...(title.match(/\((.*)\)/)?.slice(1) ?? []), ...title.split(/\s(?=\p{Script=Han})/u)])].filter(
+		(name) => name !== title,
+	);
 
 function analyzeRecord(fragment: Fragment): AnalyzedRecord {
 	const {
@@ -78,7 +91,7 @@ function analyzeRecord(fragment: Fragment): AnalyzedRecord {
 		aliases: names,
 		fields: {
 			title: phraseOf(titleOf(fragment)),
-			aliases: names.map(phraseOf),
+			aliases: [...names, ...(kind === 'fact' ? [] : namesIn(titleOf(fragment)))].map(phraseOf),
 			page: stemBag(kind === 'section' || kind === 'page' ? page : ''),
 			asked: stemBag(KIND_WORDS[kind] ?? ''),
 			text: stemList(searched, words),
@@ -98,13 +111,16 @@ export function analyzed(fragment: Fragment) {
 }
 
 /** The words of a query without those that say nothing, and all of them. */
-type Asked = Pick<Phrase, 'stems' | 'all'>;
+type Asked = Pick<Phrase, 'stems' | 'all' | 'telling'>;
 
 const queries = new WeakMap<Query, Asked>();
 
 /** The words that a query asks of every record; computed once for each query. */
 export function askedBy(query: Query): Asked {
-	const asked = queries.get(query) ?? { stems: meaning(query.text), all: stemList(query.text) };
+	const known = queries.get(query);
+	if (known) return known;
+	const stems = meaning(query.text);
+	const asked = { stems, all: stemList(query.text), telling: withoutFaint(stems) };
 	queries.set(query, asked);
 	return asked;
 }

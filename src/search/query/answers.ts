@@ -1,3 +1,4 @@
+import { namesIn } from './analyze-record.ts';
 import type { QueryResult } from './query-result.ts';
 import type { Query } from './parse-query.ts';
 import type { Candidate } from './rank.ts';
@@ -9,13 +10,7 @@ const ANSWER_KINDS = new Set(['term', 'brand', 'person', 'deal']);
 /** Whether a record is what the query names, and not only something about it. */
 export function names({ title, aliases }: Candidate, query: Query) {
 	const asked = new Set(query.terms.flatMap(({ ways }) => ways[0] ?? []));
-	const said = [
-		title,
-		...aliases,
-		title.replace(/\(.*\)/, ''),
-		...(title.match(/\((.*)\)/)?.slice(1) ?? []),
-		...title.split(/\s(?=\p{Script=Han})/u),
-	].map((text) => new Set(stemsOf(text)));
+	const said = [title, ...aliases, ...namesIn(title)].map((text) => new Set(stemsOf(text)));
 	return said.some((name) => name.size > 0 && name.size === asked.size && [...name].every((stem) => asked.has(stem)));
 }
 

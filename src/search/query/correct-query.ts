@@ -29,7 +29,7 @@ export function correctQuery(query: string, lexicon: Lexicon) {
 		const joined = next ? fold(text + next.text) : '';
 		const torn = [text, next?.text ?? ''].some((part) => !knows(part) || stopWords.has(fold(part)));
 		const whole = torn ? nearestOf(joined, joins) : undefined;
-		if (next && whole !== undefined) {
+		if (next && whole !== undefined && ![text, next.text].some((part) => fold(part) === whole)) {
 			changes.set(query.slice(start, next.end), whole);
 			continue;
 		}

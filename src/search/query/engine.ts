@@ -92,6 +92,8 @@ async function findSides(context: SearchContext, { terms }: Query, { hits }: Que
 	return found.length === sides.length ? found : [];
 }
 
+const hasSections = ({ hits }: QueryResult) => hits.some(({ kind }) => kind !== 'source' && kind !== 'claim');
+
 /** One way in which a query was read in the end, and what it found. */
 interface Reading {
 	result: QueryResult;
@@ -145,7 +147,13 @@ export function createEngine({ finder, aliases, rarer, lexicon, weights = WEIGHT
 		const wider = parseQuery(text, groups);
 		const second = await runQuery(context, wider);
 		if (bestScore(second) > bestScore(first)) return outcome({ result: second });
-		if (hasHits(first)) return outcome({ result: first });
+		if (hasHits(first)) {
+			const fewer =
+				(query.terms.length > 2 || !hasSections(first)) && first.facts.length === 0
+					? await relaxQuery(context, query, new Set())
+					: undefined;
+			return outcome(fewer && isFirm(fewer.result) && bestScore(fewer.result) >= LIMITS.certain ? fewer : { result: first });
+		}
 		const words = await lexicon();
 		const forgiven = await forgive(context, wider, groups, words);
 		return forgiven ? outcome(forgiven) : outcome({ result: { query: wider, hits: [], facts: [], more: false } }, nearWords(text, words));

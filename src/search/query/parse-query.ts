@@ -1,5 +1,5 @@
 import type { AliasGroups } from './engine-types.ts';
-import { faintWords, fold, stemsOf, stopWords, type Word, wordsOf } from './words.ts';
+import { faintStems, faintWords, fold, stemsOf, stopStems, stopWords, type Word, wordsOf } from './words.ts';
 
 /** One thing that is asked for: a word, or an everyday phrase together with what the site calls it. */
 export interface Term {
@@ -19,9 +19,13 @@ export interface Term {
 export interface Query {
 	text: string;
 	terms: readonly Term[];
+	/** All words typed but those that say nothing, to ask for as they are. */
+	spoken?: string;
 	/** Whether it asks how two things compare. */
 	compares?: boolean;
 }
+
+const isFaint = ({ text }: Word) => faintWords.has(fold(text));
 
 /** Longer queries are cut: nobody means more words than this. */
 const MOST_WORDS = 12;
@@ -32,14 +36,19 @@ const OPENING =
 	/^(?:what|which)(?:\s+\S+)?\s+(?:counts? as|(?:is|are) counted as|belongs? to|(?:is|are) (?:a )?part of|falls? under|(?:is|are) included in)\s+/i;
 
 /** Ways to ask how two things compare. */
-const COMPARISON = /\b(?:vs|versus|compared? (?:to|with)|differs? from)\b|\bdifferences? between\b|^(?:is|are|does|do)\b.+\blike\b/i;
+const COMPARISON =
+	/\b(?:vs|versus|compared? (?:to|with)|differs? from|different (?:from|to|than))\b|\bdifferences? between\b|^(?:is|are|does|do)\b.+\blike\b/i;
+
+/** The subject behind the opening, if there is more than the company: “which companies belong to Alibaba” asks for its companies. */
+function withoutOpening(text: string) {
+	const subject = text.replace(OPENING, '');
+	return wordsOf(subject).every(isFaint) ? text : subject;
+}
 
 /** What is asked about, without the words of a question that only tell how. */
 const subjectText = (text: string) =>
-	text
-		.trim()
-		.replace(OPENING, '')
-		.replace(/\b(?:the )?differences? between\b/i, '')
+	withoutOpening(text.trim())
+		.replace(/\b(?:the )?differences? between\b|\b(?:differs?|different) (?:from|to|than)\b/i, '')
 		.trim();
 
 /** “FY2022” asks for the fiscal year in the site's words. */
@@ -47,6 +56,7 @@ const unfold = (text: string) =>
 	text
 		.replace(/\bfy\s?'?(\d{4})\b/gi, '$1')
 		.replace(/\bfy\s?'?(\d{2})\b/gi, '20$1')
+		.replace(/\balibaba group\b(?!$)/gi, 'alibaba')
 		.replace(/\b(rmb|cny|usd|hkd)(?=\d)/gi, '$1 ')
 		// A share's code with its exchange: “9988.HK”.
 		.replace(/\b(\d{3,})\.([a-z]{2})\b/gi, '$1 $2');
@@ -60,14 +70,35 @@ const phraseOf = (words: readonly Word[]) => words.map(({ stem }) => stem).join(
 /** The groups by their phrases, made once for each list: a reader asks with every letter. */
 const byPhrase = new WeakMap<AliasGroups, ReadonlyMap<string, AliasGroups[number]>>();
 
-/** Looks up phrases of one to four words; the longest wins. */
+const isStop = ({ text }: Word) => stopWords.has(fold(text));
+
+/** A saying without its stop words, if two words that tell something are left: “pay with your phone” is “pay by phone”. */
+function looseKey(stems: readonly string[]) {
+	const telling = stems.filter((stem) => !stopStems.has(stem));
+	return telling.filter((stem) => !faintStems.has(stem)).length > 1 ? `~ ${telling.join(' ')}` : undefined;
+}
+
+function phrasesOf(groups: AliasGroups) {
+	const phrases = new Map<string, AliasGroups[number]>();
+	for (const group of groups)
+		for (const phrase of group[0]) {
+			phrases.set(phrase, group);
+			const loose = looseKey(phrase.split(' '));
+			if (loose !== undefined && !phrases.has(loose)) phrases.set(loose, group);
+		}
+	return phrases;
+}
+
+/** Looks up phrases of one to five words; the longest wins. */
 function aliasFinder(groups: AliasGroups) {
-	const known = byPhrase.get(groups) ?? new Map(groups.flatMap((group) => group[0].map((phrase) => [phrase, group] as const)));
+	const known = byPhrase.get(groups) ?? phrasesOf(groups);
 	byPhrase.set(groups, known);
 	return (words: readonly Word[], from: number) => {
-		for (let length = Math.min(4, words.length - from); length > 0; length--) {
+		for (let length = Math.min(5, words.length - from); length > 0; length--) {
 			const phrase = words.slice(from, from + length);
-			const group = known.get(phraseOf(phrase));
+			const isWhole = [phrase[0], phrase.at(-1)].every((word) => word && !isStop(word));
+			const loose = isWhole ? looseKey(phrase.map(({ stem }) => stem)) : undefined;
+			const group = known.get(phraseOf(phrase)) ?? (loose === undefined ? undefined : known.get(loose));
 			if (group) return { phrase, group };
 		}
 		return undefined;
@@ -77,7 +108,7 @@ function aliasFinder(groups: AliasGroups) {
 function aliasTerm(phrase: readonly Word[], [, means, page]: AliasGroups[number], alone: boolean): Term {
 	const telling = phrase.filter(({ text }) => phrase.length === 1 || !stopWords.has(fold(text)));
 	// One word left of a saying is not what it says: “good will” asks for nothing good.
-	const own = phrase.length > 1 && telling.length === 1 ? [] : telling;
+	const own = alone && phrase.length > 1 && telling.length === 1 ? [] : telling;
 	return {
 		text: phrase.map((word) => word.text).join(' '),
 		ways: [own.map(({ stem }) => stem), ...means.map(stemsOf)].filter(({ length }) => length > 0),
@@ -90,8 +121,6 @@ function aliasTerm(phrase: readonly Word[], [, means, page]: AliasGroups[number]
 
 /** After “how” they ask for an amount, and say nothing on what. */
 const MEASURES = new Set('long big large small old high far often fast well good important strong'.split(' '));
-
-const isFaint = ({ text }: Word) => faintWords.has(fold(text));
 
 /** The words a query is about: no stop words, and faint ones only where nothing else is left. */
 function subjectOf(words: readonly Word[]) {
@@ -126,7 +155,11 @@ export function parseQuery(typed: string, aliases: AliasGroups = []): Query {
 	}
 	// What nearly every section holds says nothing beside what is asked: “how does Alibaba make money” asks how it makes money.
 	const telling = terms.filter(({ text }) => !wordsOf(text).every(isFaint) || findAlias(wordsOf(text), 0) !== undefined);
-	return { text, terms: telling.length > 0 ? telling : terms, compares: COMPARISON.test(typed) };
+	const spoken = words
+		.filter((word) => !isStop(word))
+		.map(askOf)
+		.join(' ');
+	return { text, spoken, terms: telling.length > 0 ? telling : terms, compares: COMPARISON.test(typed) };
 }
 
 /** The same query with some of its words replaced, after their spelling was put right. */

@@ -103,18 +103,21 @@ function areNear(text: readonly string[], asked: readonly string[]) {
 /** From so many letters on a title can be told by its beginning. */
 const SHORTEST_BEGINNING = 4;
 
-/** Whether a title or a name begins with what was typed. */
-function isBegun(names: readonly string[], typed: string) {
+/** What a title or a name that begins with what was typed is worth: to a term, and to the whole where only the end of a word is missing. */
+function worthOfBeginning(names: readonly string[], typed: string, weights: Weights) {
 	const beginning = fold(typed);
-	return beginning.length >= SHORTEST_BEGINNING && names.some((name) => fold(name).startsWith(beginning));
+	const begun = beginning.length < SHORTEST_BEGINNING ? [] : names.map(fold).filter((name) => name.startsWith(beginning));
+	const isLastWord = begun.some((name) => name !== beginning && !name.slice(beginning.length).includes(' '));
+	return { term: begun.length > 0 ? weights.begun : 0, whole: isLastWord ? weights.begunName : 0 };
 }
 
 /** The company that the site compares Alibaba with, as a stem. */
 const OTHER_COMPANY = 'amazon';
 
 /** What the title, the names and the text say to the query as a whole. */
-function fitOfWhole({ title, aliases, text, page }: Fields, kind: string, query: Query, weights: Weights) {
-	const { stems, all } = askedBy(query);
+function fitOfWhole(fields: Fields, kind: string, query: Query, weights: Weights) {
+	const { title, aliases, text, page } = fields;
+	const { stems, all, telling } = askedBy(query);
 	const which = stems.length > 0 ? 'stems' : 'all';
 	const named = title[which];
 	// A title without years holds for all of them: “cloud revenue 2022” is asked of “Cloud revenue by year”.
@@ -122,21 +125,36 @@ function fitOfWhole({ title, aliases, text, page }: Fields, kind: string, query:
 	const typed = which === 'stems' ? stems : all;
 	const undated = typed.filter((stem) => !YEAR.test(stem));
 	const asked = isYearless && undated.length > 0 ? undated : typed;
-	const isTitle = sameWords(named, asked);
-	const called = aliases.find((alias) => sameWords(alias.all, all) || sameWords(alias.stems, asked));
+	const isTitle = sameWords(named, asked) || sameWords(title.stems, telling);
+	const holdsAsked = ({ bag }: Phrase) => asked.every((stem) => bag.has(stem));
+	// Where company and money were typed beside what is asked, they say as little in a name.
+	const called = aliases.find(
+		(alias) =>
+			sameWords(alias.all, all) || sameWords(alias.stems, asked) || (telling.length < stems.length && sameWords(alias.telling, telling)),
+	);
 	let fit = 0;
-	if (isTitle) fit += weights.sameTitle;
-	else if (asked.every((stem) => title.bag.has(stem))) fit += weights.titleHasAll * (asked.length / Math.max(1, named.length));
+	if (isTitle) fit += sameWords(title.all, all) ? weights.sameTitle : weights.sameTelling;
+	else if (holdsAsked(title)) fit += weights.titleHasAll * Math.min(1, asked.length / Math.max(1, title.telling.length));
 	if (called !== undefined && !isTitle)
 		fit += kind !== 'page' ? weights.sameAlias : called.all.length === 1 ? weights.sameKeyword : weights.sameQuestion;
+	else if (!isTitle && kind !== 'page')
+		fit += weights.aliasHasAll * Math.max(0, ...aliases.filter(holdsAsked).map(({ stems }) => asked.length / Math.max(1, stems.length)));
+	// “How much did Alibaba pay for Lazada” asks for the purchase that is called so.
+	const thing = telling.filter((stem) => !fields.asked.has(stem));
+	if (thing.length < telling.length && aliases.some((alias) => sameWords(alias.stems, thing))) fit += weights.askedOfKind;
+	if (query.compares && asked.length > 1 && [title, ...aliases].some(holdsAsked)) fit += weights.bothSides;
 	if (follows(text, asked)) fit += weights.textInOrder;
 	else if (areNear(text, asked)) fit += weights.near;
 	if (!all.includes(OTHER_COMPANY) && (title.bag.has(OTHER_COMPANY) || page.has(OTHER_COMPANY))) fit += weights.otherCompany;
 	return fit;
 }
 
+/** The heading of what each page says on its sources. */
+const ON_SOURCES = 'How it is known';
+
 /** What the kind of a record is worth where nothing else decides. */
-const worthOfKind = (kind: string, weights: Weights) => (kind === 'section' ? weights.section : kind === 'page' ? weights.pageStart : 0);
+const worthOfKind = (kind: string, title: string, weights: Weights) =>
+	title === ON_SOURCES ? weights.onSources : kind === 'section' ? weights.section : kind === 'page' ? weights.pageStart : 0;
 
 /** Judges a record that Pagefind found: which terms it has, and how well it fits the whole query. */
 export function judge(fragment: Fragment, query: Query, weights: Weights = WEIGHTS): Candidate {
@@ -150,11 +168,11 @@ export function judge(fragment: Fragment, query: Query, weights: Weights = WEIGH
 	// One word alone, only in running text and in another form there, is a chance hit.
 	if (only && others.length === 0 && only.ways.length === 1 && (worths[0] ?? 0) < LIMITS.named && !holdsForm(searched, only.text))
 		worths[0] = 0;
-	if (isBegun([titleOf(fragment), ...aliases], query.text))
-		for (const [i, worth] of worths.entries()) worths[i] = Math.max(worth, weights.begun);
+	const begun = worthOfBeginning([titleOf(fragment), ...aliases], query.text, weights);
+	for (const [i, worth] of worths.entries()) worths[i] = Math.max(worth, begun.term);
 	const leading = terms.find((term) => term.page !== undefined && url.startsWith(`/${term.page}/`));
 	let score = worths.reduce((sum, value) => sum + value, 0) / Math.max(1, terms.length);
-	score += fitOfWhole(fields, kind, query, weights) + worthOfKind(kind, weights);
+	score += begun.whole + fitOfWhole(fields, kind, query, weights) + worthOfKind(kind, titleOf(fragment), weights);
 	if (leading) score += kind === 'page' && leading.text.includes(' ') ? weights.questionPage : weights.wordPage;
 	if (terms.every(({ ways }) => /^\d/.test(ways[0]?.[0] ?? ''))) score += Number(valueOf('order') ?? 0) * weights.pageOrder;
 	return {

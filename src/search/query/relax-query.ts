@@ -3,6 +3,7 @@ import type { QueryResult } from './query-result.ts';
 import { bestScore, hasHits, isFirm, runQuery, type SearchContext } from './run-query.ts';
 import type { Query, Term } from './parse-query.ts';
 import type { Candidate } from './rank.ts';
+import { LIMITS } from './weights.ts';
 import { wordsOf } from './words.ts';
 
 /** Of a longer question only so many words are tried in other combinations. */
@@ -38,12 +39,16 @@ const SURE_NAME = 5;
 /** A set phrase is one term of several words. */
 const wordsIn = (terms: readonly Term[]) => terms.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
 
-/** Leaves out as few terms as it can, and of these those without which the rest fits best. More than half of the words must stay, or a name, or all but a year. */
+/**
+ * Leaves out as few terms as it can, and of these those without which the rest fits best. More than half of the words must stay, or a name,
+ * or all but a year, or the very name of what is found.
+ */
 export async function relaxQuery(context: SearchContext, query: Query, missing: ReadonlySet<Term>) {
 	const { terms } = query;
 	const known = terms.filter((term) => !missing.has(term)).slice(0, MOST_TERMS);
 	const enough = wordsIn(terms) / 2;
-	const least = terms.length > 3 ? Math.floor(terms.length / 2) + 1 : 1;
+	const mostlyKnown = missing.size * 4 <= terms.length;
+	const least = !mostlyKnown && terms.length > 3 ? Math.floor(terms.length / 2) + 1 : 1;
 	for (let size = Math.min(known.length, terms.length - 1); size >= least; size--) {
 		const results = await Promise.all(
 			choose(known, size).map(async (kept) => ({
@@ -54,7 +59,16 @@ export async function relaxQuery(context: SearchContext, query: Query, missing: 
 		const fitting = results.filter(({ kept, result }) => {
 			const isMost = wordsIn(kept.filter((term) => missing.size === 0 || isWeighty(term))) > enough;
 			const lacksYears = isFirm(result) && terms.every((term) => kept.includes(term) !== isYear(term));
-			return hasHits(result) && (isMost || lacksYears || namesOne(result));
+			// Beside a word that the site does not know, chance meetings of the others say nothing: “marathon training plan”.
+			if (missing.size > 0 && bestScore(result) < LIMITS.sure) return false;
+			// Where hardly a word is unknown here, half of them will do if they are what a section or a thing is called.
+			const isCertain =
+				mostlyKnown &&
+				wordsIn(kept) >= enough &&
+				kept.every(({ text }) => /\p{L}/u.test(text)) &&
+				isFirm(result) &&
+				bestScore(result) >= LIMITS.certain;
+			return hasHits(result) && (isMost || lacksYears || isCertain || namesOne(result));
 		});
 		const [first] = fitting.sort((a, b) => bestScore(b.result) - bestScore(a.result));
 		if (first) return { result: first.result, leftOut: terms.filter((term) => !first.kept.includes(term)).map(({ text }) => text) };

@@ -21,11 +21,15 @@ export const WEIGHTS = {
 	synonym: 0.8,
 
 	/** A term of a query that a title or a name begins with, the last word half typed: “cash conv”. */
-	begun: 4.5,
+	begun: 7,
+	/** The same, once, where the name lacks but the end of that word: “flyw”. */
+	begunName: 3,
 
 	// The whole query, once.
 	/** The title is the query: “GMV”. */
 	sameTitle: 8,
+	/** The title is the query but for words that say nothing: “Who pays whom”, asked for with “pay”. */
+	sameTelling: 6,
 	/** The title has all words of the query; less the more others it has. */
 	titleHasAll: 3,
 	/** A name of the record is the query. */
@@ -33,6 +37,12 @@ export const WEIGHTS = {
 	/** A keyword of a page is the query: one of several words, put there for this question, and one of a single word. */
 	sameQuestion: 8,
 	sameKeyword: 2,
+	/** A name or a question of the record has all words of the query; less the more others it has. */
+	aliasHasAll: 3,
+	/** But for words that are asked of its kind, the query is its name: “how much did they pay for lazada”. */
+	askedOfKind: 8,
+	/** Two things are compared, and the title or a name has both: “taobao vs tmall”. */
+	bothSides: 6,
 	/** The text has the words in this order, or all of them within a few words. */
 	textInOrder: 2,
 	near: 1,
@@ -46,9 +56,11 @@ export const WEIGHTS = {
 	/** The reading order, for each page before it, where a bare number was typed. */
 	pageOrder: -0.05,
 
-	/** The kind of a record: a section below a heading, and the start of a page. */
+	/** The kind of a record: a section below a heading, the start of a page. */
 	section: 2,
 	pageStart: 1.5,
+	/** What a page says on its sources: “How it is known”. */
+	onSources: -2,
 } as const;
 
 /** Weights by name; the bench measures with some of them set to 0. */
@@ -58,6 +70,8 @@ export type Weights = Readonly<Record<keyof typeof WEIGHTS, number>>;
 export const LIMITS = {
 	/** A term is named, and not only mentioned, from this worth on: a keyword is the least of names. */
 	named: WEIGHTS.keyword,
+	/** Some words of a query are left out for a hit of this score, where all of them meet in running text only. */
+	certain: 14,
 	/** A corrected query is shown from this score on: chance hits in running text would make things up. */
 	sure: 6,
 	/** So many words may lie between those of a query that are near one another. */

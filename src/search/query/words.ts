@@ -50,10 +50,16 @@ export const stopWords: ReadonlySet<string> = new Set(
 
 /** Words that nearly every section holds; they are left out of a query that says more. */
 export const faintWords: ReadonlySet<string> = new Set(
-	'alibaba alibabas group company dollar dollars usd yuan rmb renminbi cny site year years money today currently current nowadays present role information info details facts man woman person guy someone anyone'.split(
+	'alibaba alibabas group company business businesses firm corporation corporate system systems strategy create creates creating build builds building provide provides providing run runs dollar dollars usd yuan rmb renminbi cny site year years money today currently current nowadays present role information info details facts man woman person guy someone anyone'.split(
 		' ',
 	),
 );
+
+/** The stop words as stems. */
+export const stopStems: ReadonlySet<string> = new Set([...stopWords].map(stemOf));
+
+/** The faint words as stems. */
+export const faintStems: ReadonlySet<string> = new Set([...faintWords].map(stemOf));
 
 /** A phrase as it is compared with others: its stems. */
 export const stemPhrase = (text: string) => stemsOf(text).join(' ');

@@ -44,7 +44,14 @@ export function customRecord(record: SearchRecord): CustomRecord {
 	return {
 		url,
 		language: 'en',
-		content: [KIND_WORDS[kind] ?? '', splitSlashes(text), spellings(`${title} ${aliases.join(' . ')} ${text}`)].join(` ${DIVIDER} `).trim(),
+		// A section is found by the title of its page as well: “youku losses” under “Alibaba’s media: Youku and Damai”.
+		content: [
+			kind === 'section' ? page : (KIND_WORDS[kind] ?? ''),
+			splitSlashes(text),
+			spellings(`${title} ${aliases.join(' . ')} ${text}`),
+		]
+			.join(` ${DIVIDER} `)
+			.trim(),
 		meta: { [titleField(title)]: title, ...(aliases.length > 0 ? { aliases: aliases.join(' | ') } : {}) },
 		filters: filtersOf({ group: groupOf(kind, older), kind, page, part, answer, detail, home, order: String(order) }),
 	};

@@ -1,13 +1,19 @@
 import type { BuiltPage } from '../../lib/built-page.ts';
+import type { Element } from 'domhandler';
 import { textContent } from 'domutils';
 import { library } from '../../data/library.ts';
+import { factsOfTable } from '../../data/read-library.ts';
 import { elementsIn, textIn } from '../../lib/html-tree.ts';
-import { wordsOf } from '../query/words.ts';
+import { seriesOf } from '../query/series.ts';
+import { faintWords, fold, stopWords, wordsOf } from '../query/words.ts';
 
-/** How many words of a fact's label a heading shares. */
+/** How many words of a fact’s label, without its time, a heading shares; of headings that share as many, the one with fewer others fits better. */
 function fit(label: string, heading: string) {
-	const said = new Set(wordsOf(heading).map(({ stem }) => stem));
-	return new Set(wordsOf(label).flatMap(({ stem }) => (said.has(stem) ? [stem] : []))).size;
+	const said = new Set(
+		wordsOf(heading).flatMap(({ text, stem }) => (stopWords.has(fold(text)) || faintWords.has(fold(text)) ? [] : [stem])),
+	);
+	const shared = new Set(wordsOf(seriesOf(label)).flatMap(({ stem }) => (said.has(stem) ? [stem] : []))).size;
+	return shared === 0 ? 0 : shared + shared / (said.size + 1);
 }
 
 /** A place where a fact is printed. */
@@ -19,17 +25,23 @@ export interface FactUse {
 	fits: number;
 }
 
+/** The facts that an element prints: one in the text, or all of a table or a chart. */
+function factsOf({ attribs: { id = '', 'data-fact': fact } }: Element) {
+	const table = library.tables.get(id) ?? library.charts.get(id);
+	return fact !== undefined ? [fact] : table ? factsOfTable(table) : [];
+}
+
 /** The places on a page where facts are printed, in order. */
 export function factUses({ path, tree }: Pick<BuiltPage, 'path' | 'tree'>) {
 	const uses: FactUse[] = [];
 	let address = path;
 	let heading = textIn(tree, 'h1') ?? '';
-	for (const element of elementsIn(tree, '.body h2, .body h3, [data-fact]')) {
-		const { id = '', 'data-fact': fact } = element.attribs;
-		if (fact === undefined) {
-			address = `${path}#${id}`;
+	for (const element of elementsIn(tree, '.body h2, .body h3, [data-fact], .tabled, figure.chart')) {
+		if (/^h[23]$/.test(element.name)) {
+			address = `${path}#${element.attribs['id'] ?? ''}`;
 			heading = textContent(element);
-		} else uses.push({ fact, address, fits: fit(library.facts.get(fact)?.label ?? '', heading) });
+		}
+		for (const fact of factsOf(element)) uses.push({ fact, address, fits: fit(library.facts.get(fact)?.label ?? '', heading) });
 	}
 	return uses;
 }

@@ -2,6 +2,7 @@ import type { BuiltPage } from '../../lib/built-page.ts';
 import { library } from '../../data/library.ts';
 import { attributeIn, textIn } from '../../lib/html-tree.ts';
 import { outline, sectionIds } from '../../outline.ts';
+import { questions } from './questions.ts';
 import type { SearchRecord } from './records.ts';
 import { sectionRecords } from './section-records.ts';
 import { spokenAmounts } from './spoken-amounts.ts';
@@ -9,7 +10,11 @@ import { spokenAmounts } from './spoken-amounts.ts';
 /** Pages whose entries are records of their own; of the page itself only the start is one. */
 const LISTS = new Set(['glossary', 'figures', 'sources', 'source-check']);
 
-const keywordsOf = ({ tree }: BuiltPage) => (attributeIn(tree, 'meta[name=keywords]', 'content') ?? '').split(', ').filter(Boolean);
+/** The keywords of a page, and the words of its address: a page may be known by them when its title has changed. */
+const keywordsOf = ({ tree }: BuiltPage, id: string) => [
+	...(attributeIn(tree, 'meta[name=keywords]', 'content') ?? '').split(', ').filter(Boolean),
+	id.replaceAll('-', ' '),
+];
 
 const amounts = new Map(
 	[...library.facts.values()].map(({ id, value, unit }) => [id, typeof value === 'number' ? spokenAmounts(value, unit) : []]),
@@ -27,6 +32,10 @@ export function pageRecords(page: BuiltPage): SearchRecord[] {
 	const place = places.get(page.path);
 	if (!place) return [];
 	const title = textIn(page.tree, 'h1') ?? place.id;
-	const records = sectionRecords(page, { part: place.part, page: title, keywords: keywordsOf(page), order: place.order }, amounts);
+	const records = sectionRecords(
+		page,
+		{ part: place.part, page: title, keywords: keywordsOf(page, place.id), order: place.order },
+		amounts,
+	).map((record) => ({ ...record, aliases: [...record.aliases, ...(questions.get(record.url) ?? [])] }));
 	return LISTS.has(place.id) ? records.slice(0, 1) : records;
 }

@@ -4,11 +4,16 @@ import { ARCHIVED } from '../records/record-group.ts';
 /** Resolves in the next task, after every microtask that is queued now. */
 const nextTask = () => new Promise<boolean>((resolve) => setTimeout(() => resolve(false)));
 
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+
+/** Numbers of three digits, and the years that texts name so often that one of them fills a file. */
+const MARKS = [...range(100, 999), ...range(1990, 2036)];
+
 /** Words that sort behind every other word with the same beginnings. So many numbers begin with one digit or two that they fill several files. */
 const lastWith = (term: string) =>
 	term.replace(/\S+/g, '$&zzzz').replace(/(?<!\S)(\d{1,2})zzzz/g, (last, number: string) =>
-		[...'0123456789']
-			.map((digit) => `${number}${digit}zzzz`)
+		MARKS.filter((mark) => mark.startsWith(number))
+			.map((digits) => `${digits}zzzz`)
 			.concat(last)
 			.join(' '),
 	);

@@ -145,6 +145,12 @@ test('every hit holds every word that was asked, or says what was left out', asy
 	expect(outcome.leftOut).toEqual(['xyzzy']);
 });
 
+test('of words that are all known, but nowhere together, those stay that a section is called by', async () => {
+	const { hits, leftOut } = await find('cainiao youku');
+	expect(hits[0]?.url).toBe('/cainiao/');
+	expect(leftOut).toEqual(['youku']);
+});
+
 test('the words of the site are fetched only where a query needs forgiving', async () => {
 	const { find, lexicon } = makeFind();
 	await find('cainiao');

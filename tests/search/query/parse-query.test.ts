@@ -82,3 +82,21 @@ test('a word that nearly every section holds keeps no saying from leading to its
 	const { terms } = parseQuery('How does Alibaba make money?', stemGroups([[['make money'], ['revenue model'], 'revenue-model']]));
 	expect(terms.map(({ text, page }) => [text, page])).toEqual([['make money', 'revenue-model']]);
 });
+
+test('a saying is known with other small words in it, if two words of it tell something', () => {
+	const groups = stemGroups([
+		[['pay by phone'], ['wallet'], 'wallet'],
+		[['what does alibaba own'], ['brands'], 'brands'],
+	]);
+	const asks = (query: string) => parseQuery(query, groups).terms.flatMap(({ asks }) => asks);
+	expect(asks('pay with your phone')).toContain('wallet');
+	expect(asks('does alibaba own its goods')).not.toContain('brands');
+});
+
+test.each([
+	['what counts as flooding', ['flooding']],
+	['which companies belong to Alibaba', ['companies', 'belong']],
+	['how is the Elbe different from the Danube', ['Elbe', 'Danube']],
+])('“%s” asks for its subject: %j', (query, subject) => {
+	expect(parseQuery(query).terms.map(({ text }) => text)).toEqual(subject);
+});

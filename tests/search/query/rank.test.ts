@@ -87,3 +87,46 @@ test('what is asked of a purchase in other words counts beside its name only', (
 	expect(judge(deal, parseQuery('elbe cost')).met).toEqual([true, true]);
 	expect(judge(deal, parseQuery('cost')).met).toEqual([false]);
 });
+
+const RECORDS: readonly (readonly [rule: string, query: string, better: Given, worse: Given])[] = [
+	[
+		'what has both sides of a comparison before a thing that is called like one of them',
+		'elbe vs danube',
+		['The Elbe and the Danube, and all that can be told of them', 'Long.'],
+		['The Elbe', 'The Danube is longer.'],
+	],
+	[
+		'a section that readers ask this of before one that has the words in its text',
+		'why do rivers flood in spring',
+		['Meltwater', 'It comes.', { aliases: 'why are there floods in spring | why do rivers flood in spring' }],
+		['Spring', 'Rivers flood.'],
+	],
+	[
+		'what a page says before what it says on its sources',
+		'gauge',
+		['The gauge', 'A staff.'],
+		['How it is known', 'The gauge, the gauge, the gauge.'],
+	],
+	[
+		'the purchase of a thing before the thing, where its price is asked for',
+		'how much was paid for elbe',
+		['Purchase of Elbe', 'Bought.', { kind: 'deal', aliases: 'Elbe' }],
+		['Elbe', 'Paid for in full.'],
+	],
+	[
+		'a name that lacks the end of a word before one that has the words in its text',
+		'flood mea',
+		['Flood meadow', 'Wet.'],
+		['Wet land', 'A flood, a mea.'],
+	],
+	[
+		'the very title before one that has other small words',
+		'pay as you go',
+		['Pay as you go', 'A tariff.'],
+		['Who pays for it', 'A tariff.'],
+	],
+];
+
+test.each(RECORDS)('%s', (_rule, query, better, worse) => {
+	expect(scoreOf(query, ...better)).toBeGreaterThan(scoreOf(query, ...worse));
+});
