@@ -42,6 +42,5 @@ export const record = (
 	page: title,
 	part: 'Overview',
 	aliases: [],
-	order: 0,
 	...more,
 });

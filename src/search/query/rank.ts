@@ -149,12 +149,8 @@ function fitOfWhole(fields: Fields, kind: string, query: Query, weights: Weights
 	return fit;
 }
 
-/** The heading of what each page says on its sources. */
-const ON_SOURCES = 'How it is known';
-
 /** What the kind of a record is worth where nothing else decides. */
-const worthOfKind = (kind: string, title: string, weights: Weights) =>
-	title === ON_SOURCES ? weights.onSources : kind === 'section' ? weights.section : kind === 'page' ? weights.pageStart : 0;
+const worthOfKind = (kind: string, weights: Weights) => (kind === 'section' ? weights.section : kind === 'page' ? weights.pageStart : 0);
 
 /** Judges a record that Pagefind found: which terms it has, and how well it fits the whole query. */
 export function judge(fragment: Fragment, query: Query, weights: Weights = WEIGHTS): Candidate {
@@ -172,9 +168,8 @@ export function judge(fragment: Fragment, query: Query, weights: Weights = WEIGH
 	for (const [i, worth] of worths.entries()) worths[i] = Math.max(worth, begun.term);
 	const leading = terms.find((term) => term.page !== undefined && url.startsWith(`/${term.page}/`));
 	let score = worths.reduce((sum, value) => sum + value, 0) / Math.max(1, terms.length);
-	score += begun.whole + fitOfWhole(fields, kind, query, weights) + worthOfKind(kind, titleOf(fragment), weights);
+	score += begun.whole + fitOfWhole(fields, kind, query, weights) + worthOfKind(kind, weights);
 	if (leading) score += kind === 'page' && leading.text.includes(' ') ? weights.questionPage : weights.wordPage;
-	if (terms.every(({ ways }) => /^\d/.test(ways[0]?.[0] ?? ''))) score += Number(valueOf('order') ?? 0) * weights.pageOrder;
 	return {
 		url,
 		kind,

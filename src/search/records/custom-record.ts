@@ -40,7 +40,7 @@ const filtersOf = (fields: Readonly<Record<string, string | undefined>>) =>
  * what is only displayed is therefore a filter. Of the filters only `group` is ever searched by, so that only its file is ever fetched.
  */
 export function customRecord(record: SearchRecord): CustomRecord {
-	const { url, kind, title, page, part, aliases, text, answer, detail, home, order, older = false } = record;
+	const { url, kind, title, page, part, aliases, text, answer, detail, home, older = false } = record;
 	return {
 		url,
 		language: 'en',
@@ -53,6 +53,6 @@ export function customRecord(record: SearchRecord): CustomRecord {
 			.join(` ${DIVIDER} `)
 			.trim(),
 		meta: { [titleField(title)]: title, ...(aliases.length > 0 ? { aliases: aliases.join(' | ') } : {}) },
-		filters: filtersOf({ group: groupOf(kind, older), kind, page, part, answer, detail, home, order: String(order) }),
+		filters: filtersOf({ group: groupOf(kind, older), kind, page, part, answer, detail, home }),
 	};
 }

@@ -9,11 +9,6 @@ const REFERENCE = { part: 'Reference' } as const;
 
 const ECOSYSTEM = 'Ecosystem';
 
-const LAST = 99;
-
-/** Entries of the lists come after all sections. */
-type DataRecord = Omit<SearchRecord, 'order'>;
-
 /** Where a thing is explained, as an address. */
 const home = (sections: readonly string[]) => (sections[0] ? { home: `/${sections[0]}/` } : {});
 
@@ -23,7 +18,7 @@ export type FactHomes = ReadonlyMap<string, string>;
 /** Where a figure is in its series; undefined for one that is alone. Who names the series asks for the latest. */
 type Place = 'latest' | 'older' | undefined;
 
-function factRecord(library: Library, homes: FactHomes, fact: Fact, place: Place): DataRecord[] {
+function factRecord(library: Library, homes: FactHomes, fact: Fact, place: Place): SearchRecord[] {
 	if (fact.value === null) return [];
 	const source = library.sources.get(fact.sources[0] ?? '');
 	const where = homes.get(fact.id);
@@ -65,7 +60,7 @@ function factRecords(library: Library, homes: FactHomes) {
 	return facts.flatMap((fact) => factRecord(library, homes, fact, placeOf(fact)));
 }
 
-const termRecords = ({ terms }: Library): DataRecord[] =>
+const termRecords = ({ terms }: Library): SearchRecord[] =>
 	[...terms.values()].map(({ id, term, abbreviation, chinese, definition, aliases, match, sections }) => ({
 		url: `/glossary/#${id}`,
 		kind: 'term',
@@ -78,7 +73,7 @@ const termRecords = ({ terms }: Library): DataRecord[] =>
 		...home(sections),
 	}));
 
-const brandRecords = ({ platforms }: Library): DataRecord[] =>
+const brandRecords = ({ platforms }: Library): SearchRecord[] =>
 	[...platforms.values()].map((brand) => ({
 		url: `/platforms/#brand-${brand.id}`,
 		kind: 'brand',
@@ -101,7 +96,7 @@ const brandRecords = ({ platforms }: Library): DataRecord[] =>
 		...home(brand.sections),
 	}));
 
-const personRecords = ({ people }: Library, page: string): DataRecord[] =>
+const personRecords = ({ people }: Library, page: string): SearchRecord[] =>
 	[...people.values()].map((person) => ({
 		// Those who held no post at Alibaba are in no table, but in the section that tells of them.
 		url: person.terms.length > 0 ? `${page}#person-${person.id}` : `/${person.sections[0] ?? 'organization'}/`,
@@ -116,7 +111,7 @@ const personRecords = ({ people }: Library, page: string): DataRecord[] =>
 		...home(person.sections),
 	}));
 
-const dealRecords = ({ acquisitions }: Library): DataRecord[] =>
+const dealRecords = ({ acquisitions }: Library): SearchRecord[] =>
 	[...acquisitions.values()].map((deal) => ({
 		url: `/acquisitions/#deal-${deal.id}`,
 		kind: 'deal',
@@ -130,7 +125,7 @@ const dealRecords = ({ acquisitions }: Library): DataRecord[] =>
 		home: '/acquisitions/',
 	}));
 
-const claimRecords = ({ claims }: Library): DataRecord[] =>
+const claimRecords = ({ claims }: Library): SearchRecord[] =>
 	[...claims.values()]
 		.filter(({ repeats, verdict }) => !repeats && verdict !== 'missing')
 		.map(({ id, claim, verdict, correction, section }) => ({
@@ -144,7 +139,7 @@ const claimRecords = ({ claims }: Library): DataRecord[] =>
 			...home([section]),
 		}));
 
-const sourceRecords = ({ sources }: Library): DataRecord[] =>
+const sourceRecords = ({ sources }: Library): SearchRecord[] =>
 	[...sources.values()].map(({ id, title, custom, 'container-title': site }) => ({
 		url: `/sources/#${id}`,
 		kind: 'source',
@@ -157,7 +152,7 @@ const sourceRecords = ({ sources }: Library): DataRecord[] =>
 
 /** Everything in the data that can be found by itself. `people` is the page on which the people are. */
 export function dataRecords(library: Library, homes: FactHomes, people: string): SearchRecord[] {
-	const records = [
+	return [
 		...factRecords(library, homes),
 		...termRecords(library),
 		...brandRecords(library),
@@ -166,5 +161,4 @@ export function dataRecords(library: Library, homes: FactHomes, people: string):
 		...claimRecords(library),
 		...sourceRecords(library),
 	];
-	return records.map((record) => ({ ...record, order: LAST }));
 }

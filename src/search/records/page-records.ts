@@ -23,19 +23,16 @@ const amounts = new Map(
 const parts = new Map<string, string>(outline.flatMap(({ part, ids }) => ids.map((id) => [id, part])));
 
 /** What search knows of a section before it reads it, by the path of its page. */
-const places = new Map<string, { id: string; order: number; part: string }>(
-	sectionIds.map((id, order) => [`/${id}/`, { id, order, part: parts.get(id) ?? '' }]),
-);
+const places = new Map<string, { id: string; part: string }>(sectionIds.map((id) => [`/${id}/`, { id, part: parts.get(id) ?? '' }]));
 
 /** The records of a section's page; none of other pages. */
 export function pageRecords(page: BuiltPage): SearchRecord[] {
 	const place = places.get(page.path);
 	if (!place) return [];
 	const title = textIn(page.tree, 'h1') ?? place.id;
-	const records = sectionRecords(
-		page,
-		{ part: place.part, page: title, keywords: keywordsOf(page, place.id), order: place.order },
-		amounts,
-	).map((record) => ({ ...record, aliases: [...record.aliases, ...(questions.get(record.url) ?? [])] }));
+	const records = sectionRecords(page, { part: place.part, page: title, keywords: keywordsOf(page, place.id) }, amounts).map((record) => ({
+		...record,
+		aliases: [...record.aliases, ...(questions.get(record.url) ?? [])],
+	}));
 	return LISTS.has(place.id) ? records.slice(0, 1) : records;
 }

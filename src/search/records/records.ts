@@ -12,8 +12,6 @@ export interface SearchRecord {
 	/** Further words by which it is known. */
 	aliases: readonly string[];
 	text: string;
-	/** Its place in the reading order; decides between records that hold the same figure. */
-	order: number;
 	/** What a direct answer shows large: “RMB 853.1 billion”. */
 	answer?: string;
 	/** Under it: period and source. */

@@ -63,13 +63,12 @@ export interface PageOutline {
 	part: string;
 	/** Words by which readers look for the page. */
 	keywords: readonly string[];
-	order: number;
 }
 
 /** Cuts the text of a page at its headings: one record for what precedes the first, one for each after. */
 export function sectionRecords(
 	{ path, tree }: Pick<BuiltPage, 'path' | 'tree'>,
-	{ page, part, keywords, order }: PageOutline,
+	{ page, part, keywords }: PageOutline,
 	amounts: Amounts,
 ): SearchRecord[] {
 	const [body] = elementsIn(tree, '.body');
@@ -84,13 +83,12 @@ export function sectionRecords(
 		part,
 		aliases: page === title ? keywords : [page, ...keywords],
 		text: '',
-		order,
 	};
 	const records = [start];
 	for (const element of body?.children.filter(isTag) ?? []) {
 		if (/^h[23]$/.test(element.name)) {
 			const url = `${path}#${element.attribs['id'] ?? ''}`;
-			records.push({ url, kind: 'section', title: textOf(element, furniture), page, part, aliases: [], text: '', order });
+			records.push({ url, kind: 'section', title: textOf(element, furniture), page, part, aliases: [], text: '' });
 			continue;
 		}
 		// The entries of a long list are records of their own.

@@ -102,12 +102,6 @@ const RECORDS: readonly (readonly [rule: string, query: string, better: Given, w
 		['Spring', 'Rivers flood.'],
 	],
 	[
-		'what a page says before what it says on its sources',
-		'gauge',
-		['The gauge', 'A staff.'],
-		['How it is known', 'The gauge, the gauge, the gauge.'],
-	],
-	[
 		'the purchase of a thing before the thing, where its price is asked for',
 		'how much was paid for elbe',
 		['Purchase of Elbe', 'Bought.', { kind: 'deal', aliases: 'Elbe' }],

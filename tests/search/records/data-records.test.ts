@@ -51,8 +51,3 @@ test('a person without a post stands in the section that tells of them', () => {
 test('what the article says twice, or not at all, is found once', () => {
 	expect(records.filter(({ kind }) => kind === 'claim').map(({ url }) => url)).toEqual(['/source-check/#most-sold']);
 });
-
-test('all of it comes after the sections', () => {
-	expect(new Set(records.map(({ order }) => order)).size).toBe(1);
-	expect(records[0]?.order).toBeGreaterThan(40);
-});

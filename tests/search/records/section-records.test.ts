@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readTree } from '../../../src/lib/html-tree.ts';
 import { sectionRecords } from '../../../src/search/records/section-records.ts';
 
-const outline = { page: 'Rivers', part: 'Water', keywords: ['streams'], order: 3 };
+const outline = { page: 'Rivers', part: 'Water', keywords: ['streams'] };
 
 const recordsOf = (body: string, amounts: ReadonlyMap<string, readonly string[]> = new Map()) =>
 	sectionRecords(
@@ -23,9 +23,9 @@ test('a page is cut at its headings, each with its address', () => {
 	]);
 });
 
-test('each record knows its page, its part and its place in the reading order', () => {
+test('each record knows its page and its part', () => {
 	for (const record of recordsOf('<p>They flow.</p><h2 id="elbe">The Elbe</h2><p>Long.</p>')) {
-		expect(record).toMatchObject({ page: 'Rivers', part: 'Water', order: 3 });
+		expect(record).toMatchObject({ page: 'Rivers', part: 'Water' });
 	}
 });
 
