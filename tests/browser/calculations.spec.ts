@@ -37,7 +37,7 @@ test('a question that may mean two things asks back, and the choice is answered'
 	const choice = sheetOf(page).locator('.reply button').first();
 	expect((await choice.boundingBox())?.height).toBeGreaterThanOrEqual(24);
 	await choice.click();
-	await expect(sheetOf(page).getByRole('searchbox')).toHaveValue('growth of cloud revenue 2022 to 2023');
+	await expect(sheetOf(page).getByRole('combobox')).toHaveValue('growth of cloud revenue 2022 to 2023');
 	await expect(sheetOf(page).locator('.reply .answer-head')).toHaveText('+3.5%');
 	await addAxe(page);
 	expect(await axeFaults(page, 'everything', 'dialog')).toEqual([]);

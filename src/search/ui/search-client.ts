@@ -1,5 +1,6 @@
 import type { Reply } from '../calculation/reply.ts';
 import { type Asking, createEngine, type Outcome } from '../query/engine.ts';
+import { completer } from '../query/complete-query.ts';
 import type { AliasGroups, Finder, Lexicon, PagefindApi } from '../query/engine-types.ts';
 import { PAGEFIND_RANKING } from '../query/pagefind-ranking.ts';
 import { pagefindFinder } from './pagefind-finder.ts';
@@ -71,6 +72,18 @@ const lexicon = once(async (): Promise<Lexicon> => {
 });
 
 const series = once(() => fetchJson('series.json'));
+
+const completions = once(async () => {
+	const list = await fetchJson('completions.json');
+	return completer(isStrings(list) ? list : []);
+});
+
+/** What half a word may become. Without the list there is nothing: the search itself goes on. */
+export const complete = (query: string): Promise<readonly string[]> =>
+	completions().then(
+		(completed) => completed(query),
+		() => [],
+	);
 
 /** What every calculation has: a number, or one of the words that relate two figures. It is a cheap test before anything is fetched. */
 const MAY_COMPUTE = /\d.*[a-z]|[a-z].*\d|\bper (?:employee|head|person)|\b(?:share|percent|percentage|%) of|differences? between/i;

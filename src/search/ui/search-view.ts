@@ -29,6 +29,14 @@ export class SearchView {
 		root.append(this.#announcement);
 	}
 
+	/** What is said before the status, about what else is on offer. */
+	hint = '';
+
+	/** Where completions stand. */
+	get completions() {
+		return this.#place('completions');
+	}
+
 	get part() {
 		return this.#part;
 	}
@@ -97,12 +105,13 @@ export class SearchView {
 		const shown = this.#place('status');
 		if (shown.textContent !== text) shown.textContent = text;
 		clearTimeout(this.#pause);
-		this.#pause = setTimeout(() => announce(this.#announcement, text), PAUSE);
+		this.#pause = setTimeout(() => announce(this.#announcement, this.hint + text), PAUSE);
 	}
 
 	#draw(onward: Onward) {
 		const outcome = this.#outcome;
 		if (!outcome) return;
+		const focused = this.links.findIndex((link) => link === document.activeElement);
 		this.#clear();
 		const { hits, answers, marks, query, instead, reply } = outcome;
 		if (!reply && hits.length + answers.length === 0) {
@@ -118,6 +127,8 @@ export class SearchView {
 		this.#fill('answer', ...(reply ? [drawReply(reply, onward.exactly)] : answers.map(drawAnswer)));
 		if (hits.length > 1) this.#fill('parts', ...this.#partChoice(hits, () => this.#draw(onward)));
 		this.#fill('results', ...(this.#all ? chosen : chosen.slice(0, SHOWN)).map((hit) => drawHit(hit, marks)));
+		// Who has gone on to the results while they were fetched stays in them.
+		if (focused >= 0) this.links[Math.min(focused, this.links.length - 1)]?.focus();
 		if (outcome.more && onward.more) this.#offer('Look for more results', onward.more);
 		else if (!this.#all && chosen.length > SHOWN)
 			this.#offer(`Show all ${chosen.length} results`, () => {
