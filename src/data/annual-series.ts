@@ -20,7 +20,7 @@ export interface AnnualSeries {
 const LEAST = 3;
 
 /** Which kind of year a period is or ends; undefined for quarters, days and spans. */
-function calendarOf(period: string): AnnualSeries['calendar'] | undefined {
+export function calendarOf(period: string): AnnualSeries['calendar'] | undefined {
 	if (/^(?:fiscal|on 31 March|31 March) \d{4}$/.test(period)) return 'fiscal';
 	return /^(?:(?:calendar|on 31 December|31 December) )?\d{4}$/.test(period) ? 'calendar' : undefined;
 }

@@ -34,6 +34,8 @@ export interface Library {
 	aliases: readonly schemas.AliasGroup[];
 	/** The facts of each series, oldest first. */
 	series: SeriesIndex;
+	/** Short names of series, by how their labels begin. */
+	seriesNames: ReadonlyMap<string, readonly string[]>;
 	/** The latest fiscal year and the latest quarter that the site knows: whatever says “latest” reads them here. */
 	latest: z.infer<typeof schemas.latest>;
 }
@@ -149,6 +151,7 @@ export function readLibrary(folder = 'content/data', sections?: readonly string[
 		charts: bare(charts),
 		aliases: aliases.value.groups,
 		series,
+		seriesNames: new Map(Object.entries(readJson(join(folder, 'series-names.json'), schemas.seriesNames).value)),
 		latest,
 	};
 }

@@ -262,6 +262,9 @@ export const chart = table.extend({
 	options: z.record(z.string(), z.unknown()).default({}),
 });
 
+/** Short names for what the label of a series begins with: “cloud” for “Cloud Intelligence Group”. Calculations in the search know them. */
+export const seriesNames = z.record(z.string(), z.array(z.string()).min(1));
+
 /** The newest periods that the data cover. */
 export const latest = z.strictObject({ fiscalYear: z.number().int(), quarter: z.string() });
 

@@ -66,7 +66,7 @@ for (const [what, file, query] of parts) {
 			await expect(status(page)).toHaveText('The search could not be loaded.');
 			await expect(page.locator('#search [data-place=help] a')).toHaveAttribute('href', '#index');
 			await page.unrouteAll({ behavior: 'ignoreErrors' });
-			await page.getByRole('searchbox').fill(`${query} `);
+			await page.getByRole('combobox').fill(`${query} `);
 			await expect(page.locator('#search-results a')).not.toHaveCount(0);
 			expect(errors).toEqual([]);
 		});
@@ -79,7 +79,7 @@ test('on a slow line the field can be typed in, and the answer is the one to the
 		await route.continue().catch(() => undefined);
 	});
 	await page.goto(`${server.at('/search/')}?q=taobao`);
-	await page.getByRole('searchbox').fill('cash conversion cycle');
+	await page.getByRole('combobox').fill('cash conversion cycle');
 	await expect(status(page)).toContainText('cash conversion cycle', { timeout: 60_000 });
 	await expect(page.locator('#search-results a').first()).toContainText(/cash conversion cycle/i);
 });
@@ -143,7 +143,7 @@ for (const [what, refuse] of storages) {
 		await page.getByRole('radio', { name: 'Dark' }).first().check();
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 		await page.keyboard.press('/');
-		await page.getByRole('searchbox').fill('gmv');
+		await page.getByRole('combobox').fill('gmv');
 		await page.locator('dialog .hits a').first().click();
 		await expect(page).toHaveURL(/\/(?:glossary|figures|ecosystem)\//);
 		expect(errors).toEqual([]);

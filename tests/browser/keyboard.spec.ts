@@ -41,7 +41,7 @@ for (const key of ['/', 'Control+k']) {
 	test(`from ${key} to a heading with the words marked, until Esc`, async ({ page }) => {
 		await page.goto('/core-values/');
 		await page.keyboard.press(key);
-		await expect(sheetOf(page).getByRole('searchbox')).toBeFocused();
+		await expect(sheetOf(page).getByRole('combobox')).toBeFocused();
 		await page.keyboard.type('take rate');
 		await expect(sheetOf(page).locator('.hits a').first()).toBeVisible();
 		await page.keyboard.press('ArrowDown');

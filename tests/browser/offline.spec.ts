@@ -87,7 +87,7 @@ test.describe('the copy of the whole site', () => {
 		await visit(page, server.at('/cloud/'));
 		await cutLine(page, server);
 		await page.keyboard.press('/');
-		await page.getByRole('searchbox').fill('gmv');
+		await page.getByRole('combobox').fill('gmv');
 		await expect(page.locator('dialog .answer')).not.toHaveCount(0);
 		await page.locator('dialog .hits a').first().click();
 		await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1);
@@ -148,7 +148,7 @@ test.describe('the copy of the whole site', () => {
 		}
 		expect(server.asked.filter(isCopied)).toEqual([]);
 		await page.keyboard.press('/');
-		await expect(page.getByRole('searchbox')).toBeFocused();
+		await expect(page.getByRole('combobox')).toBeFocused();
 		await page.waitForTimeout(6500);
 		expect(server.asked).not.toContain('search/fragments.json');
 		await page.keyboard.press('Escape');

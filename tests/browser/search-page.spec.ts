@@ -31,15 +31,15 @@ for (const [query, answer] of [
 test('the number of hits is announced, and again when it changes', async ({ page }) => {
 	await page.goto('/search/');
 	await expect(page.locator(status)).toHaveText('');
-	await page.getByRole('searchbox').fill('flywheel');
+	await page.getByRole('combobox').fill('flywheel');
 	await expect(page.locator(status)).toHaveText(/\d+ (?:best )?results? for “flywheel”/i);
-	await page.getByRole('searchbox').fill('cainiao');
+	await page.getByRole('combobox').fill('cainiao');
 	await expect(page.locator(status)).toHaveText(/for “cainiao”/);
 });
 
 test('what was typed stands in the address, and survives going on and back', async ({ page }) => {
 	await page.goto('/search/');
-	await page.getByRole('searchbox').fill('revenue');
+	await page.getByRole('combobox').fill('revenue');
 	await expect(page).toHaveURL('/search/?q=revenue');
 	await page.getByRole('radio', { name: /^How it earns/ }).check();
 	await expect(page).toHaveURL('/search/?q=revenue&part=How+it+earns');
@@ -47,7 +47,7 @@ test('what was typed stands in the address, and survives going on and back', asy
 	await page.locator(`${hits} a`).first().click();
 	await expect(page.locator('h1')).not.toHaveText('Search');
 	await page.goBack();
-	await expect(page.getByRole('searchbox')).toHaveValue('revenue');
+	await expect(page.getByRole('combobox')).toHaveValue('revenue');
 	await expect(page.getByRole('radio', { name: /^How it earns/ })).toBeChecked();
 	await expect(page.locator(hits)).toHaveCount(shown);
 	await page.goForward();
@@ -65,7 +65,7 @@ test('a part shows its hits only, as many as it says', async ({ page }) => {
 
 test('before anything is asked there is the index, and no message', async ({ page }) => {
 	await page.goto('/search/');
-	await expect(page.getByRole('searchbox')).toBeFocused();
+	await expect(page.getByRole('combobox')).toBeFocused();
 	await expect(page.locator('#index')).toBeVisible();
 	await expect(page.locator(status)).toHaveText('');
 	await expect(page.locator(hits)).toHaveCount(0);
@@ -102,7 +102,7 @@ test('after a failure the next try can succeed', async ({ page }) => {
 	await page.goto(searchAddress('cainiao'));
 	await expect(page.locator(status)).toHaveText('The search could not be loaded.');
 	await page.unrouteAll();
-	await page.getByRole('searchbox').fill('flywheel');
+	await page.getByRole('combobox').fill('flywheel');
 	await expect(page.locator(hits).first()).toBeVisible();
 });
 
@@ -126,7 +126,7 @@ test('a misspelt word is put right, said to be, and can be searched as typed', a
 
 test('only the last of several quick questions is answered', async ({ page }) => {
 	await page.goto('/search/');
-	await page.getByRole('searchbox').pressSequentially('cainiao', { delay: 5 });
+	await page.getByRole('combobox').pressSequentially('cainiao', { delay: 5 });
 	await expect(page.locator(status)).toHaveText(/for “cainiao”/);
 	await page.waitForLoadState('networkidle');
 	await expect(page.locator(status)).toHaveText(/for “cainiao”/);
@@ -147,11 +147,11 @@ for (const [what, query] of Object.entries(hostile)) {
 		const errors = errorsOf(page);
 		await page.goto('/search/');
 		const title = await page.title();
-		await page.getByRole('searchbox').fill(query);
+		await page.getByRole('combobox').fill(query);
 		await expect(page.locator(status)).not.toHaveText('');
 		await page.goto(searchAddress(query.slice(0, 1500)));
 		await expect(page.locator(status)).not.toHaveText('');
-		await expect(page.getByRole('searchbox')).toHaveValue(query.slice(0, 1500).trim());
+		await expect(page.getByRole('combobox')).toHaveValue(query.slice(0, 1500).trim());
 		expect(await page.title()).toBe(title);
 		await expect(page.locator('#search img, #search script')).toHaveCount(0);
 		expect(errors).toEqual([]);

@@ -44,7 +44,7 @@ for (const key of ['/', 'Control+k', 'Control+K']) {
 		const before = page.locator('.body a').first();
 		await before.focus();
 		await page.keyboard.press(key);
-		await expect(sheetOf(page).getByRole('searchbox')).toBeFocused();
+		await expect(sheetOf(page).getByRole('combobox')).toBeFocused();
 		await page.keyboard.press('Escape');
 		await expect(sheetOf(page)).toBeHidden();
 		await expect(before).toBeFocused();
@@ -54,7 +54,7 @@ for (const key of ['/', 'Control+k', 'Control+K']) {
 test('so does a click on the door, and the close button closes', async ({ page }) => {
 	await page.goto('/cloud/');
 	await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
-	await expect(sheetOf(page).getByRole('searchbox')).toBeFocused();
+	await expect(sheetOf(page).getByRole('combobox')).toBeFocused();
 	await sheetOf(page).getByRole('button', { name: 'Close' }).click();
 	await expect(sheetOf(page)).toBeHidden();
 	await expect(page).toHaveURL('/cloud/');
@@ -65,7 +65,7 @@ test('what is typed while the search is on its way is not lost', async ({ page }
 	await page.goto('/cloud/');
 	await page.keyboard.type('/gmv ratio');
 	letCome();
-	await expect(sheetOf(page).getByRole('searchbox')).toHaveValue('gmv ratio');
+	await expect(sheetOf(page).getByRole('combobox')).toHaveValue('gmv ratio');
 	await expect(sheetOf(page).locator('[data-place=status]')).toHaveText(/for “gmv/);
 });
 
@@ -112,7 +112,7 @@ test('arrows, Home and End move through the hits and back to the field', async (
 		await expect(hits.nth(at)).toBeFocused();
 	}
 	await page.keyboard.press('ArrowUp');
-	await expect(sheet.getByRole('searchbox')).toBeFocused();
+	await expect(sheet.getByRole('combobox')).toBeFocused();
 });
 
 test('Home and End move within the field as long as the cursor is there', async ({ page }) => {
@@ -120,7 +120,7 @@ test('Home and End move within the field as long as the cursor is there', async 
 	await ask(page, 'revenue');
 	await page.keyboard.press('Home');
 	await page.keyboard.type('x');
-	await expect(sheetOf(page).getByRole('searchbox')).toHaveValue('xrevenue');
+	await expect(sheetOf(page).getByRole('combobox')).toHaveValue('xrevenue');
 });
 
 test('Enter opens the first hit', async ({ page }) => {
@@ -136,7 +136,7 @@ test('Enter that ends a composed word opens nothing', async ({ page }) => {
 	await ask(page, 'flywheel');
 	for (const composed of [{ isComposing: true }, { keyCode: 229 }])
 		await sheetOf(page)
-			.getByRole('searchbox')
+			.getByRole('combobox')
 			.dispatchEvent('keydown', { key: 'Enter', bubbles: true, ...composed });
 	await expect(sheetOf(page)).toBeVisible();
 	await expect(page).toHaveURL('/cloud/');
@@ -176,7 +176,7 @@ test('the question goes along to the page of the search', async ({ page }) => {
 	await ask(page, 'take rate & more');
 	await sheetOf(page).getByRole('link', { name: 'Open as a page' }).click();
 	await expect(page).toHaveURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === 'take rate & more');
-	await expect(page.getByRole('searchbox')).toHaveValue('take rate & more');
+	await expect(page.getByRole('combobox')).toHaveValue('take rate & more');
 });
 
 test('what was searched is offered again on this device, until it is cleared', async ({ page }) => {
@@ -188,7 +188,7 @@ test('what was searched is offered again on this device, until it is cleared', a
 	const again = sheetOf(page).getByRole('button', { name: 'flywheel' });
 	await again.click();
 	await expect(sheetOf(page).locator('.hits a').first()).toBeVisible();
-	await sheetOf(page).getByRole('searchbox').fill('');
+	await sheetOf(page).getByRole('combobox').fill('');
 	await sheetOf(page).getByRole('button', { name: 'Clear' }).click();
 	await expect(again).toHaveCount(0);
 	expect(await page.evaluate(() => localStorage.getItem('searches'))).toBeNull();
@@ -218,7 +218,7 @@ test('where the search cannot be fetched its page opens instead, with what was t
 	await page.keyboard.type('a b');
 	letFail();
 	await expect(page).toHaveURL('/search/?q=a%20b');
-	await expect(page.getByRole('searchbox')).toBeVisible();
+	await expect(page.getByRole('combobox')).toBeVisible();
 	await expect(page.locator('#index')).toBeVisible();
 });
 

@@ -73,14 +73,14 @@ test('keys pressed before the script of the page has come are kept', async ({ pa
 	await page.goto('/cloud/', { waitUntil: 'commit' });
 	await page.locator('h1').waitFor();
 	await page.keyboard.type('/segments');
-	await expect(sheetOf(page).getByRole('searchbox')).toHaveValue('segments');
+	await expect(sheetOf(page).getByRole('combobox')).toHaveValue('segments');
 });
 
 test.describe('the dialog', () => {
 	test('Esc closes it at once, also with words in the field', async ({ page }) => {
 		await page.goto('/cloud/');
 		await page.keyboard.press('/');
-		await sheetOf(page).getByRole('searchbox').fill('gmv');
+		await sheetOf(page).getByRole('combobox').fill('gmv');
 		await page.keyboard.press('Escape');
 		await expect(sheetOf(page)).toBeHidden();
 	});

@@ -121,6 +121,7 @@ const soundData: Readonly<Record<string, unknown>> = {
 	'aliases.json': { groups: [{ words: ['boss'], means: ['chairman'], page: 'results' }] },
 	'tables/table-revenue.json': table,
 	'latest.json': { fiscalYear: 2026, quarter: 'June quarter 2026' },
+	'series-names.json': {},
 };
 
 /** A list has one entry a line, so that the first stands on line 2; anything else stands on line 1. */

@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { library } from '../../data/library.ts';
 import { sectionIds } from '../../outline.ts';
+import { askedData } from '../../search/records/asked-data.ts';
+import { completions } from '../../search/records/completions.ts';
 import { customRecord } from '../../search/records/custom-record.ts';
 import { dataRecords } from '../../search/records/data-records.ts';
 import { factHomes, type FactUse, factUses } from '../../search/records/fact-homes.ts';
@@ -39,6 +41,8 @@ async function writeSearchFiles(folder: string, records: readonly SearchRecord[]
 	await write('aliases.json', stemGroups(library.aliases.map(({ words, means, page }) => [words, means, page])));
 	await write('rarer.json', stemGroups(library.aliases.flatMap(({ also, means, page }) => (also ? [[also, means, page] as const] : []))));
 	await write('words.json', lexiconOf(records));
+	await write('completions.json', completions(records));
+	await write('series.json', askedData(library));
 }
 
 /** Indexes the site with Pagefind; writes the aliases and the lexicon that queries are read with. */

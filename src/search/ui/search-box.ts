@@ -1,5 +1,6 @@
 import { keyOf } from '../../lib/key-of.ts';
-import { find, warm } from './search-client.ts';
+import { CompletionList } from './completion-list.ts';
+import { complete, find, warm } from './search-client.ts';
 import { rememberSearch } from './recent.ts';
 import { SearchView } from './search-view.ts';
 
@@ -28,6 +29,9 @@ const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time
 export class SearchBox {
 	readonly #options: BoxOptions;
 	readonly view: SearchView;
+	readonly #completions: CompletionList;
+	/** Whether a character is being composed. */
+	#composes = false;
 	#turn = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** The search under way. On a slow line the next one waits for it: two at a time would both be late. */
@@ -38,7 +42,19 @@ export class SearchBox {
 	constructor(options: BoxOptions) {
 		this.#options = options;
 		this.view = new SearchView(options.root);
-		options.input.addEventListener('input', () => this.#soon());
+		this.#completions = new CompletionList(options.input, this.view.completions, (text) => void this.ask(text));
+		options.input.addEventListener('input', () => {
+			this.#soon();
+			void this.#complete();
+		});
+		for (const [event, composes] of [
+			['compositionstart', true],
+			['compositionend', false],
+		] as const)
+			options.input.addEventListener(event, () => {
+				this.#composes = composes;
+				void this.#complete();
+			});
 		options.input.addEventListener('focus', () => void warm(), { once: true });
 		options.root.addEventListener('keydown', (event) => this.#move(event));
 		options.root.addEventListener('partchange', () => this.#changed());
@@ -60,8 +76,21 @@ export class SearchBox {
 		this.#options.changed?.(this.query, this.view.part);
 	}
 
+	/** Offers what half a word may become; nothing while a character is being composed. */
+	async #complete() {
+		const typed = this.#options.input.value;
+		const texts = this.#composes ? [] : await complete(typed);
+		if (typed === this.#options.input.value) this.#offer(texts);
+	}
+
+	#offer(texts: readonly string[]) {
+		this.#completions.show(texts);
+		this.view.hint = texts.length > 0 ? `${texts.length} ${texts.length > 1 ? 'completions' : 'completion'}. ` : '';
+	}
+
 	/** Puts a query into the field and searches it. */
 	ask(query: string) {
+		this.#offer([]);
 		this.#options.input.value = query;
 		this.#options.input.focus();
 		return this.search();
@@ -110,6 +139,11 @@ export class SearchBox {
 		const { input } = this.#options;
 		const at = links.findIndex((link) => link === document.activeElement);
 		const inField = document.activeElement === input;
+		if (key === 'Escape') this.#offer([]);
+		if (inField && this.#completions.take(key)) {
+			event.preventDefault();
+			return;
+		}
 		if ((key === 'Enter' || key === 'Mod+Enter') && inField && links[0] && input.dataset['enter'] === 'open') {
 			event.preventDefault();
 			this.#open(links[0], key === 'Mod+Enter');

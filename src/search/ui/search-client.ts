@@ -1,4 +1,6 @@
-import { createEngine } from '../query/engine.ts';
+import type { Reply } from '../calculation/reply.ts';
+import { type Asking, createEngine, type Outcome } from '../query/engine.ts';
+import { completer } from '../query/complete-query.ts';
 import type { AliasGroups, Finder, Lexicon, PagefindApi } from '../query/engine-types.ts';
 import { PAGEFIND_RANKING } from '../query/pagefind-ranking.ts';
 import { pagefindFinder } from './pagefind-finder.ts';
@@ -69,8 +71,41 @@ const lexicon = once(async (): Promise<Lexicon> => {
 	};
 });
 
+const series = once(() => fetchJson('series.json'));
+
+const completions = once(async () => {
+	const list = await fetchJson('completions.json');
+	return completer(isStrings(list) ? list : []);
+});
+
+/** What half a word may become. Without the list there is nothing: the search itself goes on. */
+export const complete = (query: string): Promise<readonly string[]> =>
+	completions().then(
+		(completed) => completed(query),
+		() => [],
+	);
+
+/** What every calculation has: a number, or one of the words that relate two figures. It is a cheap test before anything is fetched. */
+const MAY_COMPUTE = /\d.*[a-z]|[a-z].*\d|\bper (?:employee|head|person)|\b(?:share|percent|percentage|%) of|differences? between/i;
+
+const calculation = once(() => import('../calculation/answer-calculation.ts'));
+
+async function replyTo(query: string): Promise<Reply | undefined> {
+	if (!MAY_COMPUTE.test(query)) return undefined;
+	const { answerCalculation } = await calculation();
+	return answerCalculation(query, series);
+}
+
+const search = createEngine({ finder, aliases, rarer, lexicon });
+
+/** What a search gives back, with what the query computes to. */
+export type Answered = Outcome & { reply: Reply | undefined };
+
 /** Answers queries; fetches what it needs when it is first asked. */
-export const find = createEngine({ finder, aliases, rarer, lexicon });
+export async function find(query: string, asking: Asking): Promise<Answered> {
+	const [outcome, reply] = await Promise.all([search(query, asking), replyTo(query)]);
+	return { ...outcome, reply };
+}
 
 /** Fetches what every search needs, before the first letter is typed. A failure here is reported by the search itself. */
 export async function warm() {

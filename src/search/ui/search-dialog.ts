@@ -41,6 +41,7 @@ function makeSheet(page: string) {
 			'aria-label': 'Search',
 		},
 		form,
+		make('div', { class: 'made-min-h-9 made-pt-1.5', 'data-place': 'completions' }),
 		make('p', { role: 'status', class: 'made-min-h-8 made-pt-2.5 made-text-aside', 'data-place': 'status' }),
 		make('div', { class: 'made-text-aside', 'data-place': 'help' }),
 		make('fieldset', { class: 'choices made-font-sans made-text-ui', 'data-place': 'parts' }),

@@ -1,7 +1,8 @@
-import type { Outcome } from '../query/engine.ts';
 import type { Candidate } from '../query/rank.ts';
 import { LINK, countText, drawAnswer, drawHit, make } from './render-results.ts';
 import { insteadOf, nothingFound, notLoaded, type Onward } from './render-empty.ts';
+import { drawReply, replyText } from './render-reply.ts';
+import type { Answered } from './search-client.ts';
 import { announce } from '../../lib/announce.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
@@ -14,7 +15,7 @@ const SHOWN = 10;
 /** Renders outcomes into the places of a search, on its page or in its dialog. */
 export class SearchView {
 	readonly #root: HTMLElement;
-	#outcome: Outcome | undefined;
+	#outcome: Answered | undefined;
 	#part = '';
 	#all = false;
 
@@ -26,6 +27,14 @@ export class SearchView {
 		this.#root = root;
 		this.#place('status').removeAttribute('role');
 		root.append(this.#announcement);
+	}
+
+	/** What is said before the status, about what else is on offer. */
+	hint = '';
+
+	/** Where completions stand. */
+	get completions() {
+		return this.#place('completions');
 	}
 
 	get part() {
@@ -85,7 +94,7 @@ export class SearchView {
 		this.#fill('help', notLoaded(index));
 	}
 
-	show(outcome: Outcome, onward: Onward) {
+	show(outcome: Answered, onward: Onward) {
 		this.#outcome = outcome;
 		// Who has asked for more sees all of it.
 		this.#all = !onward.more;
@@ -96,26 +105,30 @@ export class SearchView {
 		const shown = this.#place('status');
 		if (shown.textContent !== text) shown.textContent = text;
 		clearTimeout(this.#pause);
-		this.#pause = setTimeout(() => announce(this.#announcement, text), PAUSE);
+		this.#pause = setTimeout(() => announce(this.#announcement, this.hint + text), PAUSE);
 	}
 
 	#draw(onward: Onward) {
 		const outcome = this.#outcome;
 		if (!outcome) return;
+		const focused = this.links.findIndex((link) => link === document.activeElement);
 		this.#clear();
-		const { hits, answers, marks, query, instead } = outcome;
-		if (hits.length + answers.length === 0) {
+		const { hits, answers, marks, query, instead, reply } = outcome;
+		if (!reply && hits.length + answers.length === 0) {
 			this.#say(`Nothing was found for “${query.slice(0, 60)}”.`);
 			this.#fill('help', nothingFound(outcome, onward));
 			return;
 		}
 		if (!hits.some(({ part }) => part === this.#part)) this.#part = '';
 		const chosen = hits.filter(({ part }) => !this.#part || part === this.#part);
-		this.#say(countText(outcome, chosen.length));
+		const count = hits.length > 0 ? countText(outcome, chosen.length) : '';
+		this.#say([...(reply ? [replyText(reply)] : []), count].join(' ').trim());
 		if (instead !== undefined) this.#fill('help', insteadOf(query, onward));
-		this.#fill('answer', ...answers.map(drawAnswer));
+		this.#fill('answer', ...(reply ? [drawReply(reply, onward.exactly)] : answers.map(drawAnswer)));
 		if (hits.length > 1) this.#fill('parts', ...this.#partChoice(hits, () => this.#draw(onward)));
 		this.#fill('results', ...(this.#all ? chosen : chosen.slice(0, SHOWN)).map((hit) => drawHit(hit, marks)));
+		// Who has gone on to the results while they were fetched stays in them.
+		if (focused >= 0) this.links[Math.min(focused, this.links.length - 1)]?.focus();
 		if (outcome.more && onward.more) this.#offer('Look for more results', onward.more);
 		else if (!this.#all && chosen.length > SHOWN)
 			this.#offer(`Show all ${chosen.length} results`, () => {

@@ -6,7 +6,7 @@ export const sheetOf = (page: Page) => page.getByRole('dialog', { name: 'Search'
 /** Opens the sheet by its key and types a query. */
 export async function ask(page: Page, query: string) {
 	await page.keyboard.press('/');
-	await sheetOf(page).getByRole('searchbox').fill(query);
+	await sheetOf(page).getByRole('combobox').fill(query);
 	await sheetOf(page).locator('.hits a, .nothing').first().waitFor();
 }
 
