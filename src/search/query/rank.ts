@@ -161,8 +161,9 @@ export function judge(fragment: Fragment, query: Query, weights: Weights = WEIGH
 	const { terms } = query;
 	const [only, ...others] = terms;
 	const worths = terms.map((term) => worthOfTerm(term, others.length === 0, kind, fields, weights));
-	// One word alone, only in running text and in another form there, is a chance hit.
-	if (only && others.length === 0 && only.ways.length === 1 && (worths[0] ?? 0) < LIMITS.named && !holdsForm(searched, only.text))
+	// One word alone, only in running text or in the title of a source and in another form there, is a chance hit.
+	const isMention = kind === 'source' || kind === 'claim' || (worths[0] ?? 0) < LIMITS.named;
+	if (only && others.length === 0 && only.ways.length === 1 && isMention && !holdsForm(`${titleOf(fragment)} ${searched}`, only.text))
 		worths[0] = 0;
 	const begun = worthOfBeginning([titleOf(fragment), ...aliases], query.text, weights);
 	for (const [i, worth] of worths.entries()) worths[i] = Math.max(worth, begun.term);
