@@ -16,6 +16,7 @@ import { columnClasses } from './src/markdown/column-classes.ts';
 import { countTerms } from './src/markdown/count-terms.ts';
 import { findMentions } from './src/markdown/find-mentions.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
+import { keepNames } from './src/markdown/keep-names.ts';
 import { linkTerms } from './src/markdown/link-terms.ts';
 import { marginNotes } from './src/markdown/margin-notes.ts';
 import { markChinese } from './src/markdown/mark-chinese.ts';
@@ -53,7 +54,13 @@ export default defineConfig({
 				marginNotes,
 			],
 			// Astro collects the ids afterwards, by the same plugin: wrapped, it runs twice.
-			rehypePlugins: [columnClasses, () => rehypeHeadingIds(), headingIds, markChinese],
+			rehypePlugins: [
+				columnClasses,
+				() => rehypeHeadingIds(),
+				headingIds,
+				markChinese,
+				[keepNames, { names: [...library.platforms.values()].map(({ name }) => name) }],
+			],
 		}),
 	},
 	integrations: [builtSearch(), datedSitemap(), mdx(), tailwind({ configFile: 'src/styles/tailwind.config.ts', applyBaseStyles: false })],

@@ -12,8 +12,8 @@ const ONE_FUNCTION = [
 	},
 	{
 		selector:
-			':not(CallExpression[callee.name="cleanAddress"], NewExpression[callee.name="URL"], BinaryExpression) > MemberExpression[object.name="location"][property.name="href"]',
-		message: 'Ask cleanAddress (src/urls/clean-address.ts): the address in the window may hold what other sites have added.',
+			':not(CallExpression[callee.name=/^(clean|own)Address$/], NewExpression[callee.name="URL"], BinaryExpression) > MemberExpression[object.name="location"][property.name="href"]',
+		message: 'Ask cleanAddress or ownAddress (src/urls/clean-address.ts): the address in the window may hold what other sites have added.',
 	},
 	{
 		selector: `AssignmentExpression[left.property.name="textContent"][left.object.name=${LIVE_REGION}], AssignmentExpression[left.property.name="textContent"][left.object.property.name=${LIVE_REGION}]`,

@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	markdown: ['lib', 'data', 'urls', 'outline.ts'],
 	charts: ['lib', 'data', 'urls', 'outline.ts'],
 	search: ['lib', 'data', 'urls', 'outline.ts', 'site.ts'],
-	exports: ['lib', 'data', 'urls', 'outline.ts', 'site.ts', 'config.ts', 'charts', 'search'],
+	exports: ['lib', 'data', 'urls', 'markdown', 'outline.ts', 'site.ts', 'config.ts', 'charts', 'search'],
 	client: ['lib', 'data', 'urls', 'charts', 'search', 'exports'],
 	components: ['lib', 'data', 'urls', 'outline.ts', 'site.ts', 'config.ts', 'charts', 'search', 'exports'],
 	layouts: ['lib', 'data', 'urls', 'outline.ts', 'site.ts', 'config.ts', 'search', 'exports', 'client', 'components', 'styles'],

@@ -1,12 +1,21 @@
-/**
- * Sets a parameter of the address, or takes it away where `value` is empty, without a new entry in the history.
- * Addresses that readers copy from the page leave parameters out: see `urls/clean-address.ts`.
- */
+import { ownAddress } from '../urls/clean-address.ts';
+
+/** Shows another address of the page, without a new entry in the history. */
+function show({ href }: URL) {
+	if (href !== location.href) history.replaceState(history.state, '', href);
+}
+
+const own = () => ownAddress(location.href, import.meta.env.BASE_URL);
+
+/** Takes out of the address what the page does not read. */
+export const dropForeignParams = () => show(own());
+
+/** Sets a parameter of the address, or takes it away where `value` is empty. */
 export function setParam(name: string, value: string) {
-	const address = new URL(location.href);
+	const address = own();
 	if (value) address.searchParams.set(name, value);
 	else address.searchParams.delete(name);
-	if (address.href !== location.href) history.replaceState(history.state, '', address);
+	show(address);
 }
 
 /** A parameter of the address; empty where it has none. */

@@ -69,14 +69,15 @@ document.addEventListener('selectionchange', () => {
 	if (getSelection()?.type === 'Range') later(import('./passage-links/passage-menu.ts'), (menu) => menu.offerPassage());
 });
 
-// What a link leads to can be seen before it is followed, by whoever can rest on a link: a finger cannot.
+// What a link leads to can be seen before it is followed, by whoever can rest on a link: a finger cannot, a mouse beside a touch screen can.
 for (const type of ['pointerover', 'focusin'])
 	addEventListener(type, (event) => {
 		const link = linkOf(event, 'main a');
 		if (!link) return;
+		const pointer: unknown = Reflect.get(event, 'pointerType');
 		// Ready by the click: a browser lets write to the clipboard only what comes with it.
 		if (link.matches('.anchor, .copy')) later(copying());
-		else if (matchMedia('(hover)').matches && Reflect.get(event, 'pointerType') !== 'touch')
+		else if (pointer ? pointer !== 'touch' : matchMedia('(hover)').matches)
 			later(import('./link-preview/link-preview.ts'), (preview) => preview.previewLink(link));
 	});
 

@@ -2,6 +2,7 @@ import '../lib/adopt-made.ts';
 import { announce } from '../lib/announce.ts';
 import { isOfWords, sortedOrder } from '../lib/compare-cells.ts';
 import { param, setParam } from './address-params.ts';
+import { keepPlace } from './scroll-place.ts';
 
 /** A table with fewer rows is taken in at a glance. */
 const LEAST = 11;
@@ -95,7 +96,9 @@ function offer(table: HTMLTableElement, name: string, status: HTMLElement) {
 function sortFromAddress() {
 	const [, name = '', column = '', direction = ''] = /^(.*)\.(\d+)\.(\w+)$/.exec(param('sort')) ?? [];
 	const table = names.get(name);
-	if (table && headsOf(table)[Number(column) - 1] && isDirection(direction)) sort(table, Number(column) - 1, direction);
+	if (!table || !headsOf(table)[Number(column) - 1] || !isDirection(direction)) return;
+	sort(table, Number(column) - 1, direction);
+	returnToPlace();
 }
 
 /** The page’s own live region, or one made here: two would speak over one another. */
@@ -112,4 +115,5 @@ for (const table of document.querySelectorAll<HTMLTableElement>('main table:not(
 	names.set(name, table);
 	offer(table, name, status);
 }
+const returnToPlace = keepPlace();
 sortFromAddress();

@@ -11,3 +11,18 @@ export function cleanAddress(href: string, base: string) {
 	// A directive such as `:~:text=` tells where to scroll; browsers that do not know it leave it in the fragment.
 	return origin + base.replace(/\/$/, '') + path + hash.replace(/:~:.*/, '').replace(/^#$/, '');
 }
+
+/** The parameters that every page reads, and those that one page reads, by its path. */
+const PARAMS = ['mark', 'filter', 'verdict', 'sort'];
+const PARAMS_OF: Readonly<Record<string, readonly string[]>> = {
+	'/search/': ['q', 'part'],
+	'/data/explore/': ['s', 'from', 'to', 'unit'],
+};
+
+/** The address of a visit without the parameters that the page does not read: another site has added them, and readers would copy them along. */
+export function ownAddress(href: string, base: string) {
+	const address = new URL(href);
+	const own = [...PARAMS, ...(PARAMS_OF[pageOf(address.pathname, base).path] ?? [])];
+	for (const name of [...address.searchParams.keys()]) if (!own.includes(name)) address.searchParams.delete(name);
+	return address;
+}

@@ -27,7 +27,7 @@ function readSeries(text: string | null, known: { has(id: string): boolean }, fa
 }
 
 function readYear(text: string | null, faults: string[]) {
-	if (text === null) return undefined;
+	if (!text) return undefined;
 	if (/^(?:19|20)\d\d$/.test(text)) return Number(text);
 	faults.push(`${shown(text)} is no year.`);
 	return undefined;

@@ -33,6 +33,24 @@ test('what is chosen goes into the address, and comes back with Back', async ({ 
 	await expect(page).toHaveURL(`${PAGE}?s=net-income&from=2019&unit=index`);
 });
 
+test('the citation names the choice and nothing that another site has added to the address', async ({ page }) => {
+	await page.goto(`${PAGE}?fbclid=1&s=revenue,net-income&utm_source=x#topic-income`);
+	await expect(page.locator('[data-place=cite]')).toHaveText(/\/data\/explore\/\?s=revenue,net-income$/);
+});
+
+test('until its script has come, the form takes no input that would be lost', async ({ page }) => {
+	const { promise: held, resolve } = Promise.withResolvers<undefined>();
+	await page.route('**/data/series.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(PAGE);
+	const inert = () => page.locator('series-explorer form').evaluate((form) => form instanceof HTMLElement && form.inert);
+	expect(await inert()).toBe(true);
+	resolve(undefined);
+	await expect.poll(inert).toBe(false);
+});
+
 test('values of two units are drawn apart; a list below leads to the chart', async ({ page }) => {
 	await page.goto(`${PAGE}?s=revenue,operating-margin`);
 	await expect(page.locator('[data-place=chart] svg')).toHaveCount(2);

@@ -192,6 +192,12 @@ test.describe('a wrong address', { tag: '@base-path' }, () => {
 		['/cloud/,', '/cloud/'],
 		['/cloud/%23sources', '/cloud/#sources'],
 		['/Glossary/#gmv', '/glossary/#gmv'],
+		['/cloud/%3Futm_source=x', '/cloud/'],
+		['/cloud/&utm_source=x', '/cloud/'],
+		['/cloud/%2523sources', '/cloud/#sources'],
+		['/data/Explore.html', '/data/explore/'],
+		['/Cloud/2026-12-01/', '/cloud/2026-12-01/'],
+		['/embed/GMV-by-year/', '/embed/gmv-by-year/'],
 	] as const) {
 		test(`leads on where it is plain what was meant: ${address}`, async ({ page, server }) => {
 			await page.goto(server.at(address));

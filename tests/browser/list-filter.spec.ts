@@ -37,6 +37,27 @@ test('the source check is searched and filtered at once, and comes back so', asy
 	await expect(page).toHaveURL(/source-check\/\?filter=alibaba$/);
 });
 
+test('what another site has added to the address goes, what the list reads stays', async ({ page }) => {
+	await page.goto('/source-check/?fbclid=1&verdict=wrong&utm_source=x&q=y#contents');
+	await expect(page).toHaveURL('/source-check/?verdict=wrong#contents');
+	await page.getByRole('searchbox', { name: 'Show the statements with these words' }).fill('alibaba');
+	await expect(page).toHaveURL('/source-check/?verdict=wrong&filter=alibaba#contents');
+});
+
+test('a verdict chosen before the script has come stays chosen', async ({ page }) => {
+	const { promise: held, resolve } = Promise.withResolvers<undefined>();
+	await page.route('**/assets/list-filter.*', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/source-check/');
+	await page.getByRole('radio', { name: /^Wrong/ }).check();
+	resolve(undefined);
+	await page.getByRole('searchbox', { name: 'Show the statements with these words' }).fill('alibaba');
+	await expect(page).toHaveURL(/filter=alibaba/);
+	await expect(page.getByRole('radio', { name: /^Wrong/ })).toBeChecked();
+});
+
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -187,3 +187,16 @@ test('marking changes nothing in the page itself', async ({ page }) => {
 	await expect.poll(async () => (await marksOn(page)).count).toBeGreaterThan(0);
 	expect(await page.locator('.body').first().innerHTML()).toBe(plain);
 });
+
+test('what was typed before the script has come is searched', async ({ page }) => {
+	const { promise: held, resolve } = Promise.withResolvers<undefined>();
+	await page.route('**/assets/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/search/', { waitUntil: 'commit' });
+	await page.getByRole('searchbox').fill('gmv');
+	resolve(undefined);
+	await expect(page.locator('#search-results a').first()).toBeVisible();
+	await expect(page.getByRole('searchbox')).toHaveValue('gmv');
+});

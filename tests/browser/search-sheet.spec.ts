@@ -1,4 +1,4 @@
-import { expect, type Page, type Route, test } from '@playwright/test';
+import { expect, type Locator, type Page, type Route, test } from '@playwright/test';
 import { ask, sheetOf } from './support/search-test.ts';
 
 test.use({ serviceWorkers: 'block', viewport: { width: 1280, height: 900 } });
@@ -229,3 +229,30 @@ test('where nothing was typed it opens with its index', async ({ page }) => {
 	await expect(page).toHaveURL('/search/?q=');
 	await expect(page.locator('#index')).toBeVisible();
 });
+
+for (const [how, follow] of [
+	['a click', (hits: Locator) => hits.nth(2).click()],
+	[
+		'Enter',
+		async (hits: Locator) => {
+			for (let presses = 0; presses < 3; presses++) await hits.page().keyboard.press('ArrowDown');
+			await hits.page().keyboard.press('Enter');
+		},
+	],
+] as const)
+	test(`who comes back from a hit followed by ${how} finds the search, its query and the hit again; who closes it does not`, async ({
+		page,
+	}) => {
+		await page.goto('/cloud/');
+		await ask(page, 'revenue');
+		const hits = sheetOf(page).locator('.hits a');
+		const href = await hits.nth(2).getAttribute('href');
+		await follow(hits);
+		await expect(page).toHaveURL(quiet(href));
+		await page.goBack();
+		await expect(sheetOf(page).getByRole('searchbox')).toHaveValue('revenue');
+		await expect(hits.nth(2)).toBeFocused();
+		await page.keyboard.press('Escape');
+		await page.reload({ waitUntil: 'networkidle' });
+		await expect(sheetOf(page)).toHaveCount(0);
+	});

@@ -37,3 +37,19 @@ test.describe('without script', () => {
 		await expect(page.locator('#table-acquisitions tbody > tr').first()).toBeVisible();
 	});
 });
+
+test('who comes back to a sorted table finds the place', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 800 });
+	for (const address of ['/platforms/?sort=table-platforms.4.descending', '/acquisitions/?sort=table-acquisitions.2.ascending']) {
+		await page.goto(address);
+		await expect(page.locator('main th[aria-sort]').first()).toBeAttached();
+		const top = await page.evaluate(() => {
+			scrollTo({ top: document.documentElement.scrollHeight * 0.6, behavior: 'instant' });
+			return scrollY;
+		});
+		await page.goto('/glossary/');
+		await page.goBack();
+		await expect(page.locator('main th[aria-sort]').first()).toBeAttached();
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+	}
+});

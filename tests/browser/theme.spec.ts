@@ -108,3 +108,10 @@ test('another tab follows the choice', async ({ context, page }) => {
 	await expect(choice(other, 'Dark')).toBeChecked();
 	expect(await paper(other)).toBe(PAPER.dark);
 });
+
+test('an edition has the colours that were chosen on another page', async ({ page }) => {
+	await page.goto('/cloud/');
+	await page.getByRole('radio', { name: 'Dark' }).first().check();
+	await page.goto('/cloud/2026-12-01/');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

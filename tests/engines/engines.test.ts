@@ -127,7 +127,7 @@ describe.each(there)('$name', ({ start }) => {
 
 	test('the address of a heading is copied, or stands ready in a field', async () => {
 		await tab.open(server.at('/cloud/'));
-		await expectTrue('customElements.get("copy-links") !== undefined');
+		await expectTrue('customElements.get("search-button") !== undefined');
 		await tab.click('.body h2 .anchor');
 		await expect.poll(() => tab.read(text('p[role=status]')), PATIENCE).toMatch(/^Copied\.$|stands selected in a field/);
 		await expectTrue('document.querySelector(".anchor.copied") !== null || document.activeElement.value?.includes("/cloud/#")');

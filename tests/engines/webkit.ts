@@ -53,11 +53,12 @@ const tabOf = (driver: WebDriver, end: () => void): Tab => ({
 	press: (key) => driver.actions().sendKeys(keys[key]).perform(),
 	type: (text) => driver.actions().sendKeys(text).perform(),
 	click: async (selector) => driver.findElement(By.css(selector)).click(),
-	hover: async (selector) =>
-		driver
-			.actions()
-			.move({ origin: await driver.findElement(By.css(selector)) })
-			.perform(),
+	hover: async (selector) => {
+		const element = await driver.findElement(By.css(selector));
+		// WebDriver moves the pointer within the window only.
+		await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
+		await driver.actions().move({ origin: element }).perform();
+	},
 	close: () => driver.quit().finally(end),
 });
 

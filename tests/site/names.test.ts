@@ -46,6 +46,12 @@ describe.each(pages.map(({ path, document }) => [path, document] as const))('%s'
 		).toEqual([]);
 	});
 
+	test('names of brands and of the site are not translated where they are listed', () => {
+		const names = document.querySelectorAll(':is([id$=table-platforms], [id$=table-acquisitions], [id$=table-people]) tr[id] > th');
+		expect([...names].filter((name) => !name.querySelector('span[translate=no]')).map(({ outerHTML }) => outerHTML)).toEqual([]);
+		expect(document.querySelector('header > a[href="/"]:not([translate=no])')).toBeNull();
+	});
+
 	test('Chinese names are not translated', () => {
 		expect([...document.querySelectorAll('[lang^=zh]:not([translate=no])')].map(({ outerHTML }) => outerHTML)).toEqual([]);
 	});

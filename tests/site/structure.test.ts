@@ -42,3 +42,15 @@ onEveryPage('has no style typed into an element, and no handler', ({ document })
 	);
 	expect(styled.map(({ outerHTML }) => outerHTML.slice(0, 80))).toEqual([]);
 });
+
+onEveryPage('a field for text takes words as they are typed, and names its key', ({ document }) => {
+	for (const field of document.querySelectorAll('input[type=search], input[type=text]')) {
+		for (const name of ['autocapitalize', 'autocorrect', 'autocomplete']) expect(field.getAttribute(name), field.outerHTML).toBe('off');
+		expect(field.getAttribute('spellcheck'), field.outerHTML).toBe('false');
+		expect(field.getAttribute('enterkeyhint'), field.outerHTML).toMatch(/^(?:search|go|done)$/);
+	}
+});
+
+onEveryPage('hides no caption itself: screen readers would count it as a row', ({ document }) => {
+	expect([...document.querySelectorAll('caption.sr-only')].map(({ outerHTML }) => outerHTML)).toEqual([]);
+});

@@ -37,3 +37,10 @@ test('what is known is shown beside what is not, and no more than six', () => {
 test('a long id is cut in the message', () => {
 	expect(readChoice(`?s=${'x'.repeat(10_000)}`, known).faults[0]?.length).toBeLessThan(100);
 });
+
+test('an empty year is no year, and no fault', () => {
+	expect(readChoice('?from=&to=', new Set(['revenue']))).toEqual({
+		choice: { ...DEFAULT_CHOICE, from: undefined, to: undefined },
+		faults: [],
+	});
+});

@@ -37,7 +37,9 @@ class ListFilter extends HTMLElement {
 		this.addEventListener('change', ({ target }) => {
 			if (target instanceof HTMLInputElement && target.type === 'radio') setParam('verdict', target.value);
 		});
-		const chosen = this.querySelector<HTMLInputElement>(`input[type=radio][value="${CSS.escape(param('verdict'))}"]`);
+		// What was chosen or typed before the script came stays.
+		const verdict = param('verdict');
+		const chosen = verdict && this.querySelector<HTMLInputElement>(`input[type=radio][value="${CSS.escape(verdict)}"]`);
 		if (chosen) chosen.checked = true;
 		input.value = param('filter').slice(0, 200) || input.value;
 		if (input.value) this.#filter(input.value);

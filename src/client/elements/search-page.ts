@@ -1,5 +1,6 @@
 import '../../lib/adopt-made.ts';
 import { SearchBox } from '../../search/ui/search-box.ts';
+import { keepPlace } from '../scroll-place.ts';
 import { cleanAddress } from '../../urls/clean-address.ts';
 
 /** The index is hidden while there are results, unless the address asks for it. */
@@ -13,7 +14,8 @@ class SearchPage extends HTMLElement {
 		const index = this.querySelector<HTMLElement>('#index');
 		const address = new URL(location.href);
 		const box = new SearchBox({ input, root: this, index: '#index', changed: (query, part) => this.#keep(query, part, index) });
-		input.value = address.searchParams.get('q') ?? '';
+		// What was typed before the script came stays.
+		input.value = address.searchParams.get('q') ?? input.value;
 		box.view.part = address.searchParams.get('part') ?? '';
 		this.querySelector('form')?.addEventListener('submit', (event) => {
 			event.preventDefault();
@@ -23,11 +25,7 @@ class SearchPage extends HTMLElement {
 			this.#keep(box.query, box.view.part, index);
 			if (asksForIndex()) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 		});
-		addEventListener('pagehide', () => history.replaceState({ ...history.state, y: scrollY }, ''));
-		const y: unknown = history.state?.y;
-		void box.search().then(() => {
-			if (typeof y === 'number') scrollTo(0, y);
-		});
+		void box.search().then(keepPlace());
 		if (!input.value) input.focus();
 	}
 

@@ -68,6 +68,7 @@ class SeriesExplorer extends HTMLElement {
 
 	#listen() {
 		const form = this.querySelector('form');
+		if (form) form.inert = false;
 		const input = this.querySelector<HTMLInputElement>('input[name=add]');
 		form?.addEventListener('submit', (event) => {
 			event.preventDefault();
@@ -161,7 +162,7 @@ class SeriesExplorer extends HTMLElement {
 		);
 		const cite = this.#place('cite');
 		if (cite)
-			cite.textContent = `${this.dataset['cite']} ${this.#title()}. ${cleanAddress(location.href, import.meta.env.BASE_URL)}${writeChoice(this.#choice)}`;
+			cite.textContent = `${this.dataset['cite']} ${this.#title()}. ${cleanAddress(location.origin + location.pathname, import.meta.env.BASE_URL)}${writeChoice(this.#choice)}`;
 	}
 
 	#title() {

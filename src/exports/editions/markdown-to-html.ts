@@ -3,8 +3,20 @@ import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
+import { rehypeHeadingIds } from '@astrojs/markdown-remark';
+import { headingIds } from '../../markdown/heading-ids.ts';
+import { markChinese } from '../../markdown/mark-chinese.ts';
+import { nameParts } from './name-parts.ts';
 
-const processor = markdownProcessor().use(remarkParse).use(remarkGfm).use(remarkRehype, { clobberPrefix: '' }).use(rehypeStringify);
+const processor = markdownProcessor()
+	.use(remarkParse)
+	.use(remarkGfm)
+	.use(remarkRehype, { clobberPrefix: '' })
+	.use(rehypeHeadingIds)
+	.use(headingIds)
+	.use(markChinese)
+	.use(nameParts)
+	.use(rehypeStringify);
 
 /**
  * GFM as HTML, footnotes included; raw HTML is left out.

@@ -18,6 +18,9 @@ const lastWith = (term: string) =>
 			.join(' '),
 	);
 
+/** Meanwhile another query may have added an index, of which this one has no file yet: so it is asked again before a file is taken for missing. */
+const TRIES = 2;
+
 /** Differences of scores below 1 / PRECISION are none: Pagefind returns records of one score in any order. */
 const PRECISION = 100;
 
@@ -35,10 +38,13 @@ export function pagefindFinder(pagefind: Pick<PagefindApi, 'search' | 'preload'>
 			if (ARCHIVED.has(group)) await loadArchive();
 			const options = { filters: { group } };
 			const load = () => Promise.all([pagefind.preload(term, options), pagefind.preload(lastWith(term), options)]);
-			await load();
-			const { results } = await pagefind.search(term, options);
-			if (!(await Promise.race([load().then(() => true), nextTask()]))) throw new Error('A part of the search index could not be fetched.');
-			return results.toSorted((a, b) => Math.round((b.score - a.score) * PRECISION) || (a.id < b.id ? -1 : 1));
+			for (let tries = TRIES; tries > 0; tries--) {
+				await load();
+				const { results } = await pagefind.search(term, options);
+				if (await Promise.race([load().then(() => true), nextTask()]))
+					return results.toSorted((a, b) => Math.round((b.score - a.score) * PRECISION) || (a.id < b.id ? -1 : 1));
+			}
+			throw new Error('A part of the search index could not be fetched.');
 		},
 	};
 }

@@ -165,6 +165,6 @@ export class SearchBox {
 	#open(link: HTMLAnchorElement, aside: boolean) {
 		rememberSearch(this.query);
 		if (aside) window.open(link.href, '_blank', 'noopener');
-		else location.assign(link.href);
+		else link.click();
 	}
 }

@@ -8,6 +8,14 @@ export { warm } from './search-client.ts';
 
 let sheet: ReturnType<typeof makeSheet> | undefined;
 
+/** What the history keeps of the sheet, for readers who come back from a hit: the query, and which hit it was. */
+interface Kept {
+	search?: string | undefined;
+	hit?: number;
+}
+
+const keep = (state: Kept) => history.replaceState({ ...history.state, ...state }, '');
+
 const keys = (...entries: readonly (readonly [string, string])[]) =>
 	entries.flatMap(([key, does]) => [make('kbd', { class: 'made-border made-border-hairline made-px-1 made-font-sans' }, key), ` ${does} `]);
 
@@ -76,11 +84,14 @@ function makeSheet(page: string) {
 		index: `${page}#index`,
 		changed: (query) => {
 			asPage.href = query ? `${page}?q=${encodeURIComponent(query)}` : page;
+			if (dialog.open) keep({ search: query });
 		},
 	});
-	dialog.addEventListener('click', (event) => {
-		if (event.target === dialog) dialog.close();
+	dialog.addEventListener('click', ({ target }) => {
+		if (target === dialog) dialog.close();
+		keep({ hit: box.view.links.findIndex((link) => target instanceof Node && link.contains(target)) });
 	});
+	dialog.addEventListener('close', () => keep({ search: undefined }));
 	// In a search field, browsers take the first Esc to empty it.
 	dialog.addEventListener('keydown', (event) => {
 		if (keyOf(event) !== 'Escape') return;
@@ -107,6 +118,8 @@ export async function openSearch(page: string, typed: () => string | undefined) 
 	input.focus();
 	input.select();
 	const asked = typed();
-	if (asked) void box.ask(asked);
+	// Read before the search changes it.
+	const { search, hit }: Kept = history.state ?? {};
+	if (asked) void box.ask(asked).then(() => asked === search && box.view.links[hit ?? -1]?.focus());
 	else if (isNew) void box.search();
 }

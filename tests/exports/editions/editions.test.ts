@@ -46,3 +46,12 @@ test.each([
 ])('%s is an edition: %s', (path, expected) => {
 	expect(isEdition(path)).toBe(expected);
 });
+
+test('an edition marks Chinese, names its tables and the marks of its notes, and has headings to link to', () => {
+	const html = markdownToHtml('## Market share\n\nTaobao 淘宝[^1]\n\n**What it earns**\n\n| a | b |\n| - | - |\n| x | 1 |\n\n[^1]: Note.');
+	expect(html).toContain('<h2 id="market-shares">');
+	expect(html).toContain('<i lang="zh-Hans" translate="no">淘宝</i>');
+	expect(html).toContain('<table><caption>What it earns</caption>');
+	expect(html).not.toContain('<strong>');
+	expect(html).toContain('aria-label="Note 1"');
+});

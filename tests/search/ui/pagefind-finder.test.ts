@@ -35,7 +35,22 @@ test('it fails where a part does not arrive', async () => {
 });
 
 test('after a failure the next search can succeed', async () => {
-	const finder = pagefindFinder(careless(false, false, false, true), loaded);
+	const finder = pagefindFinder(careless(false, false, false, false, false, true), loaded);
 	await expect(finder.search('elbe', 'text')).rejects.toThrow();
 	await expect(finder.search('elbe', 'text')).resolves.toEqual([]);
+});
+
+test('an index that another query has added meanwhile is loaded as well, and is no failure', async () => {
+	const pagefind = careless(true);
+	let added = false;
+	const grown = {
+		preload: () => (added ? grown.more.preload() : pagefind.preload()),
+		search: async () => {
+			const found = await pagefind.search();
+			added = true;
+			return found;
+		},
+		more: careless(true),
+	};
+	await expect(pagefindFinder(grown, loaded).search('elbe', 'text')).resolves.toEqual([]);
 });
