@@ -40,6 +40,7 @@ const parts = [
 	['the everyday words', '**/aliases.json', 'gmv'],
 	['the rarer everyday words', '**/rarer.json', 'alibabba'],
 	['the words to forgive with', '**/words.json', 'alibabba'],
+	['the series to compute with', '**/search/series.json', 'revenue 2022 vs 2026'],
 ] as const;
 
 const ways = [
@@ -72,6 +73,13 @@ for (const [what, file, query] of parts) {
 		});
 	}
 }
+
+test('where the completions do not come the search answers all the same', async ({ page, server }) => {
+	await page.route('**/completions.json', (route) => route.abort());
+	await page.goto(server.at('/search/'));
+	await page.getByRole('combobox').fill('marg');
+	await expect(page.locator('#search-results a')).not.toHaveCount(0);
+});
 
 test('on a slow line the field can be typed in, and the answer is the one to the last question', async ({ page, server }) => {
 	await page.route(/pagefind|search\/.*json/, async (route) => {

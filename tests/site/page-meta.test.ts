@@ -32,6 +32,7 @@ onEveryPage(
 		expect(meta(document, 'og:image:alt')).not.toBe('');
 		expect(meta(document, 'og:image:type')).toBe('image/png');
 		expect(attribute(document, 'meta[name="author"]', 'content')).not.toBe('');
+		expect(attribute(document, 'meta[name="DC.date"]', 'content')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 		expect(attribute(document, 'meta[name="twitter:card"]', 'content')).toBe('summary_large_image');
 	},
 	named,
