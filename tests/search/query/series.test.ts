@@ -5,6 +5,7 @@ test.each([
 	['Net income, fiscal 2022', 'Net income', 20220300],
 	['Net income, fiscal 2022 (US$)', 'Net income (US$)', 20220300],
 	['Amazon net sales, calendar 2021', 'Amazon net sales', 20211200],
+	['Revenue, June quarter 2026', 'Revenue (quarter)', 20260600],
 	['Employees on 31 March 2022', 'Employees', 20220331],
 	['Annual active consumers in China, year to September 2021', 'Annual active consumers in China', 20210900],
 	['Stake in Trendyol, September 2023', 'Stake in Trendyol', 20230900],
