@@ -185,8 +185,8 @@ test('it does not come for a selection in the head, in a field, or of a letter o
 	await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('body > header nav') ?? document.body));
 	await page.waitForTimeout(700);
 	await expect(menu(page)).toBeHidden();
-	await page.getByRole('combobox').fill('take rate');
-	await page.getByRole('combobox').selectText();
+	await page.getByRole('searchbox').fill('take rate');
+	await page.getByRole('searchbox').selectText();
 	await page.waitForTimeout(700);
 	await expect(menu(page)).toBeHidden();
 	await page.locator('h1').evaluate((h1) => getSelection()?.setBaseAndExtent(h1.firstChild ?? h1, 0, h1.firstChild ?? h1, 2));

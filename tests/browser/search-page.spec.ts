@@ -198,5 +198,5 @@ test('what was typed before the script has come is searched', async ({ page }) =
 	await page.getByRole('searchbox').fill('gmv');
 	resolve(undefined);
 	await expect(page.locator('#search-results a').first()).toBeVisible();
-	await expect(page.getByRole('searchbox')).toHaveValue('gmv');
+	await expect(page.getByRole('combobox')).toHaveValue('gmv');
 });

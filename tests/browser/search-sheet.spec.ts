@@ -250,7 +250,7 @@ for (const [how, follow] of [
 		await follow(hits);
 		await expect(page).toHaveURL(quiet(href));
 		await page.goBack();
-		await expect(sheetOf(page).getByRole('searchbox')).toHaveValue('revenue');
+		await expect(sheetOf(page).getByRole('combobox')).toHaveValue('revenue');
 		await expect(hits.nth(2)).toBeFocused();
 		await page.keyboard.press('Escape');
 		await page.reload({ waitUntil: 'networkidle' });
