@@ -30,7 +30,7 @@ export function packageDocument(
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="id">${site}editions/${date}</dc:identifier>
+<dc:identifier id="id">${site}alibaba-business-model.epub#${date}</dc:identifier>
 <dc:title>${escapeXml(title)}</dc:title>
 <dc:language>en</dc:language>
 <dc:creator>${escapeXml(title)}</dc:creator>
