@@ -49,6 +49,27 @@ onEach('the panel of a section writes the reference out and links to its files',
 		).toBe(true);
 });
 
+/** Lists, whose entries are dated one by one, have no editions. */
+const told = named(sectionIds.filter((id) => !['glossary', 'figures', 'sources', 'source-check'].includes(id)));
+
+onEach('the panel of a section offers the address that never changes, to the edition of the day its page shows', told, (id) => {
+	const document = pages.find(({ path }) => path === `/${id}/`)?.document;
+	const day = document?.querySelector('.tools time')?.getAttribute('datetime') ?? '';
+	const edition = `${root}${id}/${day}/`;
+	const panel = document?.getElementById('cite');
+	expect(panel?.querySelector(`a.copy[data-copy="${edition}"]`)).not.toBeNull();
+	expect(panel?.querySelector(`a[href="${edition}"]:not(.copy)`)?.textContent).toBe(edition);
+	expect(readSiteFile(`${id}/${day}/index.html`)).toContain('Current edition.');
+	expect(readSiteFile(`cite/${id}.bib`)).toContain(edition);
+});
+
+onEach('the chapter of a section in the book names the edition that it holds', told, (id) => {
+	const own = pages.find(({ path }) => path === `/${id}/`)?.document;
+	const day = own?.querySelector('.tools time')?.getAttribute('datetime') ?? '';
+	const book = pages.find(({ path }) => path === '/all/')?.document;
+	expect(book?.querySelector(`article[id="${id}"] > p`)?.textContent).toContain(`${root}${id}/${day}/`);
+});
+
 test.each(['bib', 'ris', 'json'])('the list of sources in %s holds every source', (format) => {
 	const titles = read(`sources.${format}`).map(({ title }) => title);
 	expect(titles).toEqual([...library.sources.values()].map(({ title }) => title));

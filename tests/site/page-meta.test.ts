@@ -39,6 +39,16 @@ onEveryPage(
 );
 
 onEveryPage(
+	'names its author so that Zotero keeps the institution whole',
+	({ document }) => {
+		expect([...document.querySelectorAll('meta[name="DC.creator"]')].map((tag) => tag.getAttribute('content'))).toEqual([
+			`${attribute(document, 'meta[name="author"]', 'content')},`,
+		]);
+	},
+	named,
+);
+
+onEveryPage(
 	'leads to the feed and, if it is a section, to the same in Markdown',
 	({ path, document }) => {
 		const links = [...document.querySelectorAll('link[rel="alternate"]')].map(
