@@ -173,7 +173,8 @@ class SeriesExplorer extends HTMLElement {
 
 	#summary() {
 		const count = this.#shown.series.length;
-		return count === 0 ? 'Nothing of the choice can be shown.' : `${count} series, ${yearsOf(this.#shown.series).length} years.`;
+		const years = yearsOf(this.#shown.series).length;
+		return count === 0 ? 'Nothing of the choice can be shown.' : `${count} series, ${years} ${years === 1 ? 'year' : 'years'}.`;
 	}
 
 	#chosen(id: string, i: number) {

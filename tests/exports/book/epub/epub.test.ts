@@ -39,7 +39,9 @@ test('what works in a browser only is left out', () => {
 });
 
 test('names its edition and what makes it accessible', () => {
-	expect(text('EPUB/package.opf')).toContain('<dc:identifier id="id">https://example.org/x/alibaba-business-model.epub#2026-12-01</dc:identifier>');
+	expect(text('EPUB/package.opf')).toContain(
+		'<dc:identifier id="id">https://example.org/x/alibaba-business-model.epub#2026-12-01</dc:identifier>',
+	);
 	expect(text('EPUB/package.opf')).toContain('schema:accessibilityFeature');
 });
 
